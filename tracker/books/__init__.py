@@ -1,0 +1,96 @@
+"""The verbs of the office, one book per room.
+
+Read in this order: `desk` (what every verb needs), `case_book` (registering, events),
+`deadline_book` (submitting), `reminder_book` (due, acknowledge, snooze), `people_book`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol, TypeVar
+
+from tracker.cases import HistoryLine
+from tracker.records import Record, legal_day
+from tracker.rules import RuleBook
+from tracker.workdays import WorkCalendar
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a verb changed: names of record kinds and the cases touched. `main` is the record made."""
+
+    kinds: frozenset[str] = frozenset()
+    case_ids: frozenset[str] = frozenset()
+    main: str | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.kinds)
+
+
+class Store(Protocol):
+    """Memory for verbs: reads records, saves several in one transaction with their history."""
+
+    def get(self, kind: type[R], record_id: str) -> R:
+        """The record of that id, voided or not; raises NotFound."""
+        ...
+
+    def find(self, kind: type[R], **equals: object) -> list[R]:
+        """Live (not voided) records whose fields equal these values (a tuple/list value means IN)."""
+        ...
+
+    def save(self, records: Sequence[Record], *, actor: str, at: datetime, why: str) -> list[Record]:
+        """Inserts (version 0) or updates these records and writes their history, in one transaction.
+
+        Returns them with their new versions. Raises Conflict when one was changed since it was
+        read, StoreError when the database is locked or cannot be written; then nothing is saved.
+        """
+        ...
+
+    def next_serial(self, prefix: str) -> int:
+        """The next never-used running number for serials that begin with `prefix`."""
+        ...
+
+    def due_occurrences(self, now: datetime) -> list[Record]:
+        """Live occurrences with coalesce(snoozed_until, due_at) <= now."""
+        ...
+
+    def history(self, case_id: str) -> list[HistoryLine]:
+        """What changed in a case, oldest first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every verb needs: memory, the law, the calendar, the clock, new ids, who acts."""
+
+    store: Store
+    rules: RuleBook
+    calendar: WorkCalendar
+    clock: Callable[[], datetime]
+    new_id: Callable[[], str]
+    actor: Callable[[], str]
+
+    def now(self) -> datetime:
+        """The present instant."""
+        return self.clock()
+
+    def today(self) -> date:
+        """The present day in China."""
+        return legal_day(self.clock())
+
+    def save(self, records: Sequence[Record], why: str, main: str | None = None) -> Changes:
+        """Saves the records under the actor's name and says what changed."""
+        if not records:
+            return Changes()
+        self.store.save(records, actor=self.actor(), at=self.now(), why=why)
+        cases = (getattr(r, "case_id", None) for r in records)
+        own = (r.id for r in records if type(r).__name__ == "Case")
+        return Changes(
+            kinds=frozenset(type(r).__name__ for r in records),
+            case_ids=frozenset(c for c in (*cases, *own) if c),
+            main=main,
+        )

@@ -1,0 +1,113 @@
+"""A deadline as it is kept: one paper one agency must or may file by a last day, and how it went.
+
+The arithmetic stands in `tracker.counting`; this file holds the record and what follows from a day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from tracker.codes import (
+    DeadlineState,
+    LateCause,
+    Nature,
+    NotSubmitted,
+    Origin,
+    Paper,
+    SubmissionWay,
+)
+from tracker.counting import Step
+from tracker.records import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline(Record):
+    """One paper of one agency with its last day.
+
+    Its key is (party, rule, paper, trigger event, ordinal). `due_on` is the last day that counts
+    now, `original_on` the one before any extension, `unrolled_on` the day before rolling over days
+    off, `stated_on` the term the paper itself names; reminders follow `act_by`, the earlier one.
+    """
+
+    case_id: str
+    party_id: str
+    rule_id: str
+    paper: Paper
+    trigger_event_id: str
+    ordinal: int = 0
+    nature: Nature
+    origin: Origin = Origin.COMPUTED
+    rule_version: str
+    calendar_version: str
+    trigger_on: date
+    unrolled_on: date
+    due_on: date
+    original_on: date
+    stated_on: date | None = None
+    provisional: bool = False
+    steps: tuple[Step, ...] = ()
+    extension_event_id: str | None = None
+    manual_reason: str = ""
+    state: DeadlineState = DeadlineState.OPEN
+    submitted_on: date | None = None
+    submitted_way: SubmissionWay | None = None
+    proof_no: str = ""
+    proof_document_id: str | None = None
+    not_submitted: NotSubmitted | None = None
+    closed_reason: str = ""
+    late_cause: LateCause | None = None
+    late_note: str = ""
+    late_holder_id: str | None = None
+
+    @property
+    def act_by(self) -> date:
+        """The earlier of the last day and the term stated in the paper."""
+        return self.due_on if self.stated_on is None else min(self.due_on, self.stated_on)
+
+    @property
+    def days_late(self) -> int:
+        """Days between the last day that counts and the submission; 0 when in time or open."""
+        return _days_after(self.submitted_on, self.due_on)
+
+    @property
+    def days_late_original(self) -> int:
+        """Days between the last day before any extension and the submission."""
+        return _days_after(self.submitted_on, self.original_on)
+
+
+def _days_after(submitted: date | None, last_day: date) -> int:
+    return max(0, (submitted - last_day).days) if submitted else 0
+
+
+class Urgency(StrEnum):
+    """Where a deadline stands on a given day."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    WEEK = "week"
+    LATER = "later"
+    LAPSED = "lapsed"
+    DONE = "done"
+    LATE = "late"
+
+
+def urgency(deadline: Deadline, today: date) -> Urgency:
+    """Where the deadline stands on `today`: overdue only once its last day has ended.
+
+    A right that was not used lapses; it is never overdue.
+    """
+    if deadline.state is not DeadlineState.OPEN:
+        return Urgency.LATE if deadline.days_late and is_duty(deadline) else Urgency.DONE
+    left = (deadline.act_by - today).days
+    if left < 0:
+        return Urgency.OVERDUE if is_duty(deadline) else Urgency.LAPSED
+    if left == 0:
+        return Urgency.TODAY
+    return Urgency.WEEK if left <= 7 else Urgency.LATER
+
+
+def is_duty(deadline: Deadline) -> bool:
+    """Whether missing it counts as late."""
+    return deadline.nature is Nature.DUTY

@@ -1,0 +1,276 @@
+"""What a page may ask, and the lines it gets back. `db.shelf` answers; pages hold no SQL.
+
+Lines are read-only values of what a page shows; names of agencies, people and courts are resolved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from tracker.cases import Case, CaseEvent, CaseParty, Claimant, Document, HistoryLine
+from tracker.codes import (
+    CaseStatus,
+    DeadlineState,
+    HearingKind,
+    LateCause,
+    Nature,
+    Origin,
+    Paper,
+    Procedure,
+    Role,
+    Stage,
+    SubmissionWay,
+)
+from tracker.deadlines import Deadline
+from tracker.hearings import Appearance, Hearing
+from tracker.people import Agency, Forum, Person, Post
+from tracker.reminders import ChannelAttempt, Level, Occurrence, OccurrenceState, SubjectKind
+
+
+class CaseSort(StrEnum):
+    """What the case list can be ordered by."""
+
+    NEXT_DUE = "next_due"
+    RECEIVED = "received"
+    SERIAL = "serial"
+    OFFICIAL_NO = "official_no"
+    CLAIMANT = "claimant"
+    AGENCY = "agency"
+    STAGE = "stage"
+
+
+class DueFilter(StrEnum):
+    """Cases by their next open duty, seen from `today`."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    WEEK = "week"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseQuery:
+    """A case list: filters are combined by AND; `text` is searched in numbers, names and claims."""
+
+    today: date
+    text: str = ""
+    procedure: Procedure | None = None
+    stage: Stage | None = None
+    agency_id: str | None = None
+    status: CaseStatus | None = None
+    due: DueFilter | None = None
+    sort: CaseSort = CaseSort.NEXT_DUE
+    descending: bool = False
+
+
+class CaseLine(NamedTuple):
+    """One case in the list. `next_*` is its earliest open duty (None without one)."""
+
+    seq: int
+    case_id: str
+    serial: str
+    official_no: str
+    procedure: Procedure
+    stage: Stage
+    status: CaseStatus
+    claimants: str
+    act_name: str
+    agencies: str
+    handlers: str
+    forum: str
+    received_on: date
+    next_deadline_id: str | None
+    next_rule_id: str | None
+    next_paper: Paper | None
+    next_due_on: date | None
+    next_act_by: date | None
+    next_trigger_on: date | None
+    next_unrolled_on: date | None
+    next_provisional: bool
+    late_count: int
+
+
+class DeadlineLine(NamedTuple):
+    """A deadline with what is needed to recognise its case."""
+
+    deadline_id: str
+    case_id: str
+    party_id: str
+    serial: str
+    official_no: str
+    procedure: Procedure
+    stage: Stage
+    claimants: str
+    act_name: str
+    agency: str
+    handler: str
+    rule_id: str
+    paper: Paper
+    nature: Nature
+    origin: Origin
+    trigger_on: date
+    unrolled_on: date
+    due_on: date
+    original_on: date
+    stated_on: date | None
+    provisional: bool
+    state: DeadlineState
+    submitted_on: date | None
+    submitted_way: SubmissionWay | None
+    proof_no: str
+    has_proof: bool
+    late_cause: LateCause | None
+    late_note: str
+    late_holder: str
+
+    @property
+    def act_by(self) -> date:
+        """The earlier of the last day and the term stated in the paper."""
+        return self.due_on if self.stated_on is None else min(self.due_on, self.stated_on)
+
+
+class HearingLine(NamedTuple):
+    """A hearing with its case and the heads planned for it."""
+
+    hearing_id: str
+    case_id: str
+    serial: str
+    official_no: str
+    claimants: str
+    agencies: str
+    forum: str
+    starts_at: datetime
+    kind: HearingKind
+    place: str
+    heads: str
+
+
+class ReminderLine(NamedTuple):
+    """A live reminder with its subject, ready to be shown."""
+
+    occurrence_id: str
+    version: int
+    subject_kind: SubjectKind
+    subject_id: str
+    case_id: str
+    recipient: str
+    level: Level
+    due_at: datetime
+    snoozed_until: datetime | None
+    state: OccurrenceState
+    serial: str
+    official_no: str
+    claimants: str
+    agency: str
+    handler: str
+    rule_id: str
+    paper: Paper | None
+    act_by: date | None
+    due_on: date | None
+    provisional: bool
+    hearing_kind: HearingKind | None
+    hearing_at: datetime | None
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """Everything the case page shows, live and voided records alike."""
+
+    case: Case
+    forum: Forum | None
+    claimants: tuple[Claimant, ...]
+    parties: tuple[CaseParty, ...]
+    events: tuple[CaseEvent, ...]
+    deadlines: tuple[Deadline, ...]
+    hearings: tuple[Hearing, ...]
+    appearances: tuple[Appearance, ...]
+    documents: tuple[Document, ...]
+    occurrences: tuple[Occurrence, ...]
+    attempts: tuple[ChannelAttempt, ...]
+    history: tuple[HistoryLine, ...]
+    agencies: dict[str, Agency] = field(default_factory=dict)
+    persons: dict[str, Person] = field(default_factory=dict)
+
+
+class DeskFigures(NamedTuple):
+    """The numbers on top of the desk: open duties by urgency, and open cases."""
+
+    overdue: int
+    today: int
+    week: int
+    later: int
+    open_cases: int
+    forgotten: int
+
+
+class Shelf(Protocol):
+    """Reading for pages: its own read-only connection, a few hundred rows at most per call."""
+
+    def case_ids(self, query: CaseQuery) -> Sequence[int]:
+        """Local keys (`seq`) of the matching cases, in order: an array, 100,000 are fine."""
+        ...
+
+    def case_lines(self, seqs: Sequence[int]) -> list[CaseLine]:
+        """The lines of these keys, in the same order (missing ones are left out)."""
+        ...
+
+    def case_file(self, case_id: str) -> CaseFile:
+        """One case with everything in it; raises NotFound."""
+        ...
+
+    def find_cases(self, official_no: str) -> list[tuple[str, str, Procedure, Stage]]:
+        """(case id, serial, procedure, stage) of live cases with that number (brackets unified)."""
+        ...
+
+    def open_deadlines(self, until: date | None = None, limit: int = 500) -> list[DeadlineLine]:
+        """Open duties by `act_by`, earliest first, up to and including `until`."""
+        ...
+
+    def open_rights(self, today: date, until: date | None = None) -> list[DeadlineLine]:
+        """Open rights that have not lapsed on `today`, earliest first."""
+        ...
+
+    def late_lines(self, today: date, limit: int = 500) -> list[DeadlineLine]:
+        """Late duties: submitted after the last day, or open and past it; newest last day first."""
+        ...
+
+    def hearings(self, start: datetime, end: datetime) -> list[HearingLine]:
+        """Hearings that begin in [start, end), earliest first."""
+        ...
+
+    def figures(self, today: date) -> DeskFigures:
+        """The numbers on top of the desk."""
+        ...
+
+    def due_reminders(self, now: datetime, limit: int = 500) -> list[ReminderLine]:
+        """Live reminders with coalesce(snoozed_until, due_at) <= now, most urgent last day first."""
+        ...
+
+    def next_reminder_at(self) -> datetime | None:
+        """When the next live reminder falls due."""
+        ...
+
+    def agencies(self) -> list[Agency]:
+        """All live agencies by name."""
+        ...
+
+    def forums(self) -> list[Forum]:
+        """All live courts, organs and procuratorates by name."""
+        ...
+
+    def persons(self) -> list[Person]:
+        """All live persons by name."""
+        ...
+
+    def posts(self, agency_id: str | None = None) -> list[Post]:
+        """Posts, of one agency or all."""
+        ...
+
+    def setting(self, key: str) -> str | None:
+        """The stored value of a setting, None when it was never set."""
+        ...
