@@ -1,0 +1,7 @@
+"""The law and the work: no Qt, no SQL, no clock, no files but its own loaders.
+
+Read in this order: `codes` and `records`, `cases`, `people`, `hearings` (what is written down);
+`workdays`, `counting`, `rules`, `deadlines` (how a last day comes about); `papers`, `intake`,
+`facts` (how a paper becomes a case); `reminders`; `queries` (what a page may ask);
+`books` (the verbs of the office).
+"""
