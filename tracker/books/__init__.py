@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol, TypeVar
+from pathlib import Path
+from typing import NamedTuple, Protocol, TypeVar
 
 from tracker.cases import HistoryLine
 from tracker.records import Record, legal_day
@@ -63,11 +64,32 @@ class Store(Protocol):
         ...
 
 
+class KeptFile(NamedTuple):
+    """A file in the data folder: its name outside, its SHA-256 (its name inside), its size."""
+
+    name: str
+    sha256: str
+    size: int
+
+
+class FileRoom(Protocol):
+    """Keeps scans and papers in the data folder under their hash; nothing is ever removed."""
+
+    def keep(self, path: Path) -> KeptFile:
+        """Copies a file in (private, synced to disk); raises StoreError when it cannot be read."""
+        ...
+
+    def path(self, sha256: str) -> Path:
+        """Where the file of that hash lies."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What every verb needs: memory, the law, the calendar, the clock, new ids, who acts."""
 
     store: Store
+    files: FileRoom
     rules: RuleBook
     calendar: WorkCalendar
     clock: Callable[[], datetime]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from tracker.books import Changes, Desk
 from tracker.codes import LateCause, NotSubmitted, SubmissionWay
@@ -13,14 +14,14 @@ from tracker.codes import LateCause, NotSubmitted, SubmissionWay
 class Submission:
     """A submission as typed. `on` is the day of handing in, of the postmark or of the upload.
 
-    `files` are (name, sha256, size) of files already copied into the data folder.
+    `files` are scans outside the data folder; they are copied into it and hashed.
     """
 
     deadline_ids: tuple[str, ...]
     on: date
     way: SubmissionWay
     proof_no: str = ""
-    files: tuple[tuple[str, str, int], ...] = ()
+    files: tuple[Path, ...] = ()
     note: str = ""
 
 
@@ -34,7 +35,7 @@ class DeadlineBook:
         """Records a submission: each deadline becomes in time or late by n days; reminders end."""
         raise NotImplementedError
 
-    def add_proof(self, deadline_id: str, proof_no: str, files: tuple[tuple[str, str, int], ...]) -> Changes:
+    def add_proof(self, deadline_id: str, proof_no: str, files: tuple[Path, ...]) -> Changes:
         """Adds the proof of a submission that was recorded before."""
         raise NotImplementedError
 
