@@ -183,6 +183,13 @@ def test_a_published_year_no_longer_follows_the_statutory_table() -> None:
     assert later.is_workday(date(2027, 10, 1))
 
 
+def test_a_day_named_by_a_notice_is_unconfirmed_while_the_next_notice_may_move_it() -> None:
+    text = NOTICE_2027.replace("2027-01-01]", "2027-12-31]")
+    last = CALENDAR.with_schedule(load_year(text, "2027.toml")).day(date(2027, 12, 31))
+    assert last.kind is DayKind.HOLIDAY
+    assert not last.confirmed
+
+
 def test_a_december_between_two_years_one_of_which_is_missing_stays_unconfirmed() -> None:
     gap = WorkCalendar(year for year in CALENDAR.schedules if year.year != 2020)
     assert not gap.is_confirmed(date(2019, 12, 30))
