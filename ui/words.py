@@ -1,0 +1,225 @@
+"""Every sentence that is made from codes: labels, days, countdowns, reasons, mistakes. No Qt.
+
+The words are Chinese; the window hands in a translator (`use_translator`), the terminal does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from enum import StrEnum
+
+from tracker.codes import DeadlineState, Paper, Procedure, Role
+from tracker.counting import Period, Step, StepCode, Unit
+from tracker.deadlines import Deadline
+from tracker.errors import TrackerError
+from tracker.intake import Finding
+from tracker.queries import DeadlineLine
+from tracker.records import LEGAL_ZONE
+from tracker.rules import Citation, Rule, RuleBook, RuleVersion
+from tracker.workdays import WorkCalendar
+from ui.sentences import ERRORS, FINDINGS, STEPS
+from ui.word_tables import LABELS, N_
+
+_translate: Callable[[str, str], str] = lambda _context, text: text  # noqa: E731
+_english = False
+
+
+def use_translator(translate: Callable[[str, str], str], *, english: bool = False) -> None:
+    """Lets the window translate: `translate(context, Chinese text)`; `english` picks rule titles."""
+    global _translate, _english
+    _translate, _english = translate, english
+
+
+def say(text: str, **params: object) -> str:
+    """A sentence of the tables in the language of the window, its `{placeholders}` filled."""
+    words = _translate("words", text)
+    return words.format(**{name: _shown(value) for name, value in params.items()}) if params else words
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, StrEnum):
+        return label(value)
+    if isinstance(value, datetime):
+        return minute_words(value)
+    if isinstance(value, date):
+        return day_words(value)
+    if isinstance(value, tuple | list | frozenset):
+        return say(N_("words", "、")).join(str(_shown(part)) for part in value)
+    return value
+
+
+def label(code: StrEnum) -> str:
+    """The word for a code; a code without one is a mistake of ours and raises KeyError."""
+    return _translate("words", LABELS[type(code)][code])
+
+
+_WEEKDAYS = (
+    N_("words", "周一"),
+    N_("words", "周二"),
+    N_("words", "周三"),
+    N_("words", "周四"),
+    N_("words", "周五"),
+    N_("words", "周六"),
+    N_("words", "周日"),
+)
+
+
+def weekday(day: date) -> str:
+    """周一 … 周日."""
+    return say(_WEEKDAYS[day.weekday()])
+
+
+def day_words(day: date) -> str:
+    """2026-10-08 周四."""
+    return f"{day.isoformat()} {weekday(day)}"
+
+
+def short_day(day: date) -> str:
+    """10-08 周四."""
+    return f"{day:%m-%d} {weekday(day)}"
+
+
+def minute_words(instant: datetime) -> str:
+    """2026-10-08 09:00 周四, in China."""
+    local = instant.astimezone(LEGAL_ZONE)
+    return f"{local:%Y-%m-%d %H:%M} {weekday(local.date())}"
+
+
+def countdown(today: date, day: date, calendar: WorkCalendar) -> str:
+    """还有 3 天（2 个工作日）, 今天届满, 已逾期 2 天."""
+    left = (day - today).days
+    if left < 0:
+        return say(N_("words", "已逾期 {days} 天"), days=-left)
+    if left == 0:
+        return say(N_("words", "今天届满"))
+    working = calendar.workdays_between(today, day)
+    return say(N_("words", "还有 {days} 天（{working} 个工作日）"), days=left, working=working)
+
+
+def period_words(period: Period) -> str:
+    """15 日, 10 个工作日, 6 个月, 开庭日前 3 日."""
+    words = {
+        Unit.DAY: N_("words", "{length} 日"),
+        Unit.WORKDAY: N_("words", "{length} 个工作日"),
+        Unit.MONTH: N_("words", "{length} 个月"),
+        Unit.YEAR: N_("words", "{length} 年"),
+    }
+    return say(words[period.unit], length=period.length)
+
+
+def rule_title(rule: Rule) -> str:
+    """The title of a rule in the language of the window."""
+    return rule.title_en if _english else rule.title_zh
+
+
+def citation_words(citations: Iterable[Citation]) -> str:
+    """《行政诉讼法》第六十七条第一款；…"""
+    each = (say(N_("words", "《{law}》{article}"), law=c.law_zh, article=c.article) for c in citations)
+    return say(N_("words", "；")).join(each)
+
+
+def consequence(version: RuleVersion) -> str:
+    """What follows when the period is missed."""
+    return version.consequence_en if _english else version.consequence_zh
+
+
+_FILING = {
+    Paper.EXTENSION_REQUEST: N_("words", "申请延期提供证据"),
+    Paper.JURISDICTION_OBJECTION: N_("words", "提出管辖异议"),
+    Paper.APPEAL: N_("words", "提起上诉"),
+    Paper.EXAMINATION: N_("words", "完成受理审查"),
+    Paper.COPY_TO_RESPONDENT: N_("words", "发送申请书副本"),
+    Paper.DECISION: N_("words", "作出复议决定"),
+}
+
+
+def task(papers: Sequence[Paper]) -> str:
+    """What has to be done: 提交答辩状、证据、依据."""
+    if len(papers) == 1 and papers[0] in _FILING:
+        return say(_FILING[papers[0]])
+    names = say(N_("words", "、")).join(label(paper) for paper in papers)
+    return say(N_("words", "提交{papers}"), papers=names)
+
+
+def deadline_title(rule: Rule | None, papers: Sequence[Paper]) -> str:
+    """The short title of a deadline for one or several papers of the same rule."""
+    return task(papers) if papers or rule is None else rule_title(rule)
+
+
+def brief_reason(line: DeadlineLine | Deadline, rules: RuleBook) -> str:
+    """The reason for a last day in one line: 09-20 起算，15 日，末日 10-05 遇休息日顺延."""
+    version = rules.version_on(line.rule_id, line.trigger_on).version
+    parts = [
+        say(N_("words", "自 {day} 起"), day=f"{line.trigger_on:%m-%d}"),
+        period_words(version.period),
+    ]
+    if line.due_on != line.original_on:
+        parts.append(say(N_("words", "延期前为 {day}"), day=f"{line.original_on:%m-%d}"))
+    elif line.unrolled_on < line.due_on:
+        parts.append(say(N_("words", "末日 {day} 休息，顺延"), day=f"{line.unrolled_on:%m-%d}"))
+    if line.stated_on is not None:
+        parts.append(say(N_("words", "文书载明 {day}"), day=f"{line.stated_on:%m-%d}"))
+    if line.provisional:
+        parts.append(say(N_("words", "暂定")))
+    return say(N_("words", "，")).join(parts)
+
+
+def step_sentences(steps: Sequence[Step], period: Period | None = None) -> list[str]:
+    """为什么是这一天: one sentence per step, with the notice for every day off."""
+    return [_step_sentence(step, period) for step in steps]
+
+
+def _step_sentence(step: Step, period: Period | None) -> str:
+    named = {StepCode.DAY_OFF_SKIPPED, StepCode.DAY_OFF_ROLLED}
+    template = STEPS[step.code, bool(step.name)] if step.code in named else STEPS[step.code, True]
+    sentence = say(
+        template,
+        day=step.day,
+        until=step.until or step.day,
+        number="" if step.number is None else step.number,
+        name=step.name,
+        period=period_words(period) if period else "",
+    )
+    return sentence + (say(N_("words", "（{notice}）"), notice=step.notice) if step.notice else "")
+
+
+def finding_sentence(finding: Finding) -> str:
+    """What is wrong with a field and what to do."""
+    return say(FINDINGS[finding.code], **dict(finding.params))
+
+
+def error_sentence(error: TrackerError) -> str:
+    """What went wrong, where, and what to do; an unknown code gives a general sentence."""
+    template = ERRORS.get(error.code, ERRORS["unexpected"])
+    try:
+        return say(template, **error.params) if error.params else say(template)
+    except (KeyError, IndexError):
+        return say(ERRORS["unexpected"])
+
+
+def verdict(line: DeadlineLine | Deadline, today: date) -> str:
+    """How a deadline stands: 按时提交, 逾期 1 天, 逾期未提交, 待提交, 由共同被告提交."""
+    if line.state is DeadlineState.SUBMITTED and line.submitted_on is not None:
+        late = (line.submitted_on - line.due_on).days
+        if late > 0:
+            return say(N_("words", "逾期 {days} 天"), days=late)
+        return say(N_("words", "按时提交"))
+    if line.state is DeadlineState.OPEN and line.due_on < today:
+        return say(N_("words", "逾期未提交"))
+    return label(line.state)
+
+
+def case_title(claimants: str, act_name: str, procedure: Procedure) -> str:
+    """张某某 诉 行政处罚 / 李某某 不服 信息公开答复: how officers call a case."""
+    if not act_name:
+        return claimants
+    word = N_("words", "{claimants} 诉 {act}")
+    if procedure is Procedure.RECONSIDERATION:
+        word = N_("words", "{claimants} 不服 {act}")
+    return say(word, claimants=claimants, act=act_name)
+
+
+def role_and_agency(role: Role, agency: str) -> str:
+    """被告 浦江区公安分局."""
+    return say(N_("words", "{role}：{agency}"), role=role, agency=agency)
