@@ -1,17 +1,27 @@
 """Counting a period: from a trigger day to the last day, with the reason for every step.
 
 A pure function of its arguments; it knows units, directions and adjustments, but no statute.
+
+The day of the trigger does not count. Days, months and years run through days off; only when the
+last day falls on one does the period end on the next working day (顺延), once and at the very end.
+Working days end on a working day by themselves. A period counted back never rolls.
+(最高人民法院关于适用行政诉讼法的解释 art. 48; 民事诉讼法 art. 85; 行政复议法 art. 88. Months and years
+end on the same day of the month, on its last day where it has no such day: 民法典 art. 202.)
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from calendar import monthrange
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from tracker.workdays import WorkCalendar
+from tracker.workdays import Day, WorkCalendar
+
+_ONE_DAY = timedelta(days=1)
+_SATURDAY = 5
 
 
 class Unit(StrEnum):
@@ -41,29 +51,45 @@ class Period:
 
 
 class StepCode(StrEnum):
-    """One line of the explanation "why this day"."""
+    """One line of the explanation "why this day", in the order in which they are told."""
 
     TRIGGER = "trigger"
+    """The day that opens the period; it does not count."""
     START = "start"
+    """The first day that counts."""
     DAY_OFF_SKIPPED = "day_off_skipped"
+    """A day off that a working-day period passes over; no `name` on a plain weekend."""
     MAKEUP_COUNTED = "makeup_counted"
-    CLAMPED = "clamped"
+    """A make-up working day that a working-day period counts."""
     EXTENDED = "extended"
+    """`day` is the last day without this extension (before rolling), `number` its length."""
+    CLAMPED = "clamped"
+    """The month has no day of that number; its last day stands in."""
     SUSPENDED = "suspended"
+    """From `day` until the resumption on `until`; `number` days (working days) do not count."""
     OBSTACLE = "obstacle"
+    """From `day` through `until`; `number` days (working days) do not count."""
     UNROLLED = "unrolled"
+    """The last day before rolling: the anchor of a period that follows this one."""
     DAY_OFF_ROLLED = "day_off_rolled"
+    """A day off on which the period cannot end; no `name` on a plain weekend."""
     MAKEUP_LAST = "makeup_last"
+    """The last day is a weekend made a working day, so the period ends on it."""
     UNCONFIRMED = "unconfirmed"
+    """Tested days between `day` and `until` (alone where none) that no notice confirms yet."""
     NEXT_DAY = "next_day"
+    """Acting is possible from the day after the period on."""
     COURT_FIXED = "court_fixed"
+    """The day the court fixed."""
     DUE = "due"
+    """The result."""
 
 
 class Step(NamedTuple):
-    """`day` is the day spoken of, `until` the end of a span, `name` the holiday, `notice` its notice.
+    """`day` is the day spoken of, `until` the end of a span, `number` a count where there is one.
 
-    `number` is a count where the code has one (days excluded, length of an extension).
+    `name` is the holiday, `notice` the number of the notice that says so, or its title where the
+    number has not been read in its text.
     """
 
     code: StepCode
@@ -123,5 +149,204 @@ def compute(
     calendar: WorkCalendar,
     adjustments: Sequence[Adjustment] = (),
 ) -> Computation:
-    """The last day of a period that a trigger day opens, and why."""
-    raise NotImplementedError
+    """The last day of a period that a trigger day opens, and why.
+
+    A day fixed by the court (the latest, if several) replaces the counting. A period counted back
+    does not run, so nothing lengthens or stops it. Raises `CalendarError` for a date beyond the
+    calendar.
+    """
+    calendar.is_workday(trigger)  # refuses a date beyond the calendar before any arithmetic
+    fixed = [change.day for change in adjustments if isinstance(change, CourtFixed)]
+    if fixed:
+        return _fixed_by_court(trigger, fixed[-1])
+    if period.direction is Direction.BEFORE:
+        adjustments = ()
+    stops = _stops(adjustments, calendar)
+    end, lengthening = _lengthened(period, trigger, calendar, adjustments)
+    unrolled, stopping = _stopped(period.unit, trigger, end, stops, calendar)
+    run = _running_days(trigger, unrolled, stops)
+    rolling: list[Step] = []
+    if period.unit is Unit.WORKDAY:
+        last, tested = unrolled, list(run)
+        counting = _counting(tested, calendar)
+    else:
+        last, tested = _rolled(period, unrolled, calendar)
+        counting = [Step(StepCode.START, next(run))]
+        rolling = _rolling(tested, calendar)
+    unconfirmed = [day for day in tested if not calendar.is_confirmed(day)]
+    steps = [
+        Step(StepCode.TRIGGER, trigger),
+        *counting,
+        *lengthening,
+        *stopping,
+        Step(StepCode.UNROLLED, unrolled),
+        *rolling,
+        *_doubt(unconfirmed),
+    ]
+    if period.then_next_day:
+        last += _ONE_DAY
+        steps.append(Step(StepCode.NEXT_DAY, last))
+    steps.append(Step(StepCode.DUE, last))
+    return Computation(trigger, unrolled, last, bool(unconfirmed), tuple(steps))
+
+
+def _fixed_by_court(trigger: date, day: date) -> Computation:
+    steps = (
+        Step(StepCode.TRIGGER, trigger),
+        Step(StepCode.COURT_FIXED, day),
+        Step(StepCode.DUE, day),
+    )
+    return Computation(trigger, day, day, False, steps)
+
+
+# The bare length, with its extensions.
+
+
+def _lengthened(
+    period: Period, trigger: date, calendar: WorkCalendar, adjustments: Iterable[Adjustment]
+) -> tuple[date, list[Step]]:
+    """The end of the whole length in one run, neither stopped nor rolled."""
+    steps = []
+    length = period.length
+    end = _end(period, length, trigger, calendar)
+    for change in adjustments:
+        if isinstance(change, Extension):
+            steps.append(Step(StepCode.EXTENDED, end, number=change.length))
+            length += change.length
+            end = _end(period, length, trigger, calendar)
+    if period.unit in (Unit.MONTH, Unit.YEAR) and end.day != trigger.day:
+        steps.append(Step(StepCode.CLAMPED, end))
+    return end, steps
+
+
+def _end(period: Period, length: int, trigger: date, calendar: WorkCalendar) -> date:
+    back = period.direction is Direction.BEFORE
+    if period.unit is Unit.WORKDAY:
+        count = calendar.subtract_workdays if back else calendar.add_workdays
+        return count(trigger, length)
+    amount = -length if back else length
+    if period.unit is Unit.DAY:
+        return trigger + timedelta(days=amount)
+    return _months_later(trigger, amount * 12 if period.unit is Unit.YEAR else amount)
+
+
+def _months_later(day: date, months: int) -> date:
+    """The same day of the month, or the last of the month where it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+# The days on which the clock stands still.
+
+
+class _Stop(NamedTuple):
+    """The clock stands still after `before`, up to and including `through`."""
+
+    before: date
+    through: date
+    told: Step
+
+    def covers(self, day: date) -> bool:
+        return self.before < day <= self.through
+
+
+def _stops(adjustments: Iterable[Adjustment], calendar: WorkCalendar) -> list[_Stop]:
+    """The suspensions and obstacles in the order of their beginning."""
+    stops = []
+    for change in adjustments:
+        match change:
+            case Suspension(start, resume):
+                told, through = Step(StepCode.SUSPENDED, start, resume), resume - _ONE_DAY
+            case Obstacle(start, end):
+                told, through = Step(StepCode.OBSTACLE, start, end), end
+            case _:
+                continue
+        calendar.is_workday(through)  # refuses a date beyond the calendar
+        stops.append(_Stop(start - _ONE_DAY, through, told))
+    return sorted(stops)
+
+
+def _stopped(
+    unit: Unit, trigger: date, end: date, stops: Sequence[_Stop], calendar: WorkCalendar
+) -> tuple[date, list[Step]]:
+    """The end after the days of each stop are given back, as far as they lie inside the run.
+
+    A stop that begins after the end comes too late; days that two stops share count once.
+    """
+    steps = []
+    settled = trigger  # up to this day nothing is left to give back
+    for stop in stops:
+        since = max(settled, stop.before)
+        lost = _count(unit, since, stop.through, calendar) if since < end else 0
+        if lost > 0:
+            end = _later(unit, end, lost, calendar)
+        settled = max(settled, stop.through)
+        steps.append(stop.told._replace(number=max(lost, 0)))
+    return end, steps
+
+
+def _count(unit: Unit, after: date, through: date, calendar: WorkCalendar) -> int:
+    if unit is Unit.WORKDAY:
+        return calendar.workdays_between(after, through)
+    return (through - after).days
+
+
+def _later(unit: Unit, day: date, number: int, calendar: WorkCalendar) -> date:
+    if unit is Unit.WORKDAY:
+        return calendar.add_workdays(day, number)
+    return day + timedelta(days=number)
+
+
+def _running_days(trigger: date, end: date, stops: Sequence[_Stop]) -> Iterator[date]:
+    """The days the clock runs, from the one beside the trigger to the end, in that direction."""
+    step = 1 if end > trigger else -1
+    days = map(date.fromordinal, range(trigger.toordinal() + step, end.toordinal() + step, step))
+    if not stops:
+        return days
+    return (day for day in days if not any(stop.covers(day) for stop in stops))
+
+
+def _rolled(period: Period, unrolled: date, calendar: WorkCalendar) -> tuple[date, list[date]]:
+    """The day the period ends on, and the days tested to find it; counted back it stays."""
+    if period.direction is Direction.BEFORE:
+        return unrolled, []
+    last = calendar.roll(unrolled)
+    return last, [unrolled + timedelta(days=n) for n in range((last - unrolled).days + 1)]
+
+
+# What the tested days say.
+
+
+def _counting(tested: Iterable[date], calendar: WorkCalendar) -> list[Step]:
+    """The first working day, then each day off passed over and each make-up day counted."""
+    steps = []
+    for day in tested:
+        if not calendar.is_workday(day):
+            steps.append(_named(StepCode.DAY_OFF_SKIPPED, calendar.day(day)))
+        elif day.weekday() >= _SATURDAY:
+            steps.append(_named(StepCode.MAKEUP_COUNTED, calendar.day(day)))
+    start = next(day for day in tested if calendar.is_workday(day))
+    return [Step(StepCode.START, start), *steps]
+
+
+def _rolling(tested: Sequence[date], calendar: WorkCalendar) -> list[Step]:
+    """Each day off the last day rolls over, and why it stays on a weekend."""
+    steps = [_named(StepCode.DAY_OFF_ROLLED, calendar.day(day)) for day in tested[:-1]]
+    if tested and tested[-1].weekday() >= _SATURDAY:
+        steps.append(_named(StepCode.MAKEUP_LAST, calendar.day(tested[-1])))
+    return steps
+
+
+def _doubt(unconfirmed: Sequence[date]) -> Iterator[Step]:
+    if unconfirmed:
+        first, last = min(unconfirmed), max(unconfirmed)
+        yield Step(StepCode.UNCONFIRMED, first, last if last > first else None)
+
+
+def _named(code: StepCode, day: Day) -> Step:
+    notice = day.notice
+    if notice is None:
+        return Step(code, day.on, name=day.name or "")
+    source = notice.number if notice.number and notice.number_verified else notice.title
+    return Step(code, day.on, name=day.name or "", notice=source)
