@@ -120,7 +120,7 @@ class Claimant(Record):
 class CaseEvent(Record):
     """A dated fact of a case, of one party where `party_id` is given; never changed, only voided.
 
-    `on` is the day it happened. The other dates say what the event brought: the term stated in
+    `on` is the day it happened, `stage` the stage the case was in then. The other dates say what the event brought: the term stated in
     the paper, the day the cause of an extension ended, the court's own last day, the day an
     electronic service was read.
     """
@@ -129,6 +129,7 @@ class CaseEvent(Record):
     party_id: str | None
     kind: EventKind
     on: date
+    stage: Stage | None = None
     paper: str = ""
     document_no: str = ""
     service_way: ServiceWay | None = None

@@ -204,6 +204,7 @@ class DeadlineState(StrEnum):
     """How far a deadline has come; whether it is overdue follows from the day."""
 
     OPEN = "open"
+    SUSPENDED = "suspended"
     SUBMITTED = "submitted"
     BY_CO_DEFENDANT = "by_co_defendant"
     NOT_NEEDED = "not_needed"

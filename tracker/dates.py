@@ -30,7 +30,7 @@ _YEARS = range(1900, 2200)
 _NUMERALS = {numeral: value for value, numeral in enumerate("零一二三四五六七八九")}
 _NUMERALS |= {"〇": 0, "○": 0}
 _WEEKDAYS = {name: day for day, name in enumerate("一二三四五六日")} | {"天": 6}
-_WEEKDAYS |= {name: day for day, name in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
+_WEEKDAYS |= {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
 
 # Chinese input methods type 。 for a point and 、 for a slash.
 _PUNCTUATION = str.maketrans({"。": ".", "、": "/", "−": "-", "–": "-", "—": "-"})

@@ -29,6 +29,7 @@ class Deadline(Record):
     Its key is (party, rule, paper, trigger event, ordinal). `due_on` is the last day that counts
     now, `original_on` the one before any extension, `unrolled_on` the day before rolling over days
     off, `stated_on` the term the paper itself names; reminders follow `act_by`, the earlier one.
+    `closed_event_id` is the event that closed it: voiding that event opens it again.
     """
 
     case_id: str
@@ -56,6 +57,7 @@ class Deadline(Record):
     proof_no: str = ""
     proof_document_id: str | None = None
     not_submitted: NotSubmitted | None = None
+    closed_event_id: str | None = None
     closed_reason: str = ""
     late_cause: LateCause | None = None
     late_note: str = ""

@@ -188,6 +188,7 @@ _ORIGINS = {
 
 _DEADLINE_STATES = {
     codes.DeadlineState.OPEN: N_("words", "待提交"),
+    codes.DeadlineState.SUSPENDED: N_("words", "中止中"),
     codes.DeadlineState.SUBMITTED: N_("words", "已提交"),
     codes.DeadlineState.BY_CO_DEFENDANT: N_("words", "由共同被告提交"),
     codes.DeadlineState.NOT_NEEDED: N_("words", "无需提交"),

@@ -7,19 +7,23 @@ from datetime import date
 
 from tracker.books import Changes, Desk
 from tracker.cases import CaseEvent
-from tracker.codes import EventKind, ServiceWay
+from tracker.codes import EventKind, ServiceWay, Stage
 from tracker.deadlines import Deadline
 from tracker.intake import Draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventDraft:
-    """Something that happened in a registered case, as typed; `party_id` None = the whole case."""
+    """Something that happened in a registered case, as typed; `party_id` None = the whole case.
+
+    `stage` is the stage the case moves to (受理 into ordinary or simple, 简转普), None = it stays.
+    """
 
     case_id: str
     kind: EventKind
     on: date
     party_id: str | None = None
+    stage: Stage | None = None
     document_no: str = ""
     service_way: ServiceWay | None = None
     read_on: date | None = None
