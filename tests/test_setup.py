@@ -81,11 +81,12 @@ def test_the_qt_in_use_does_not_abort_this_python() -> None:
 
 # --- scripts/setup.sh on machines we do not have ------------------------------------------------
 
-BORROWED = ("sh", "cat", "dirname", "uname", "cmp", "grep", "find", "rm", "cp", "sort", "head")
+BORROWED = ("sh", "cat", "dirname", "cmp", "grep", "find", "rm", "cp", "sort", "head")
 
 
 def command(folder: Path, name: str, script: str) -> None:
     file = folder / name
+    file.unlink(missing_ok=True)  # never write through a link to a program of this machine
     file.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
     file.chmod(0o755)
 
