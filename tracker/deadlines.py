@@ -102,9 +102,16 @@ def urgency(deadline: Deadline, today: date) -> Urgency:
     """
     if deadline.state is not DeadlineState.OPEN:
         return Urgency.LATE if deadline.days_late and is_duty(deadline) else Urgency.DONE
-    left = (deadline.act_by - today).days
+    if deadline.act_by < today and not is_duty(deadline):
+        return Urgency.LAPSED
+    return urgency_of_day(deadline.act_by, today)
+
+
+def urgency_of_day(last_day: date, today: date) -> Urgency:
+    """Where an open duty with this last day stands on `today`."""
+    left = (last_day - today).days
     if left < 0:
-        return Urgency.OVERDUE if is_duty(deadline) else Urgency.LAPSED
+        return Urgency.OVERDUE
     if left == 0:
         return Urgency.TODAY
     return Urgency.WEEK if left <= 7 else Urgency.LATER

@@ -132,6 +132,10 @@ class DeadlineLine(NamedTuple):
         """The earlier of the last day and the term stated in the paper."""
         return self.due_on if self.stated_on is None else min(self.due_on, self.stated_on)
 
+    def days_late(self, today: date) -> int:
+        """Days from the last day that counts to the submission, or to `today` while it is open."""
+        return max(0, ((self.submitted_on or today) - self.due_on).days)
+
 
 class HearingLine(NamedTuple):
     """A hearing with its case and the heads planned for it."""
@@ -253,6 +257,10 @@ class Shelf(Protocol):
 
     def next_reminder_at(self) -> datetime | None:
         """When the next live reminder falls due."""
+        ...
+
+    def data_version(self) -> int:
+        """A number that is another one after any other connection has written."""
         ...
 
     def agencies(self) -> list[Agency]:
