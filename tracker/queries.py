@@ -132,7 +132,7 @@ class DeadlineLine(NamedTuple):
         """The earlier of the last day and the term stated in the paper."""
         return self.due_on if self.stated_on is None else min(self.due_on, self.stated_on)
 
-    def days_late(self, today: date) -> int:
+    def late_by(self, today: date) -> int:
         """Days from the last day that counts to the submission, or to `today` while it is open."""
         return max(0, ((self.submitted_on or today) - self.due_on).days)
 
