@@ -12,6 +12,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 PATH=$PATH:/usr/sbin:/sbin # ldconfig stands there, outside an ordinary user's path
+export UV_NATIVE_TLS="${UV_NATIVE_TLS:-1}" # an agency's own certificate is known to the system alone
 
 say() { printf 'yingsu: %s\n' "$*" >&2; }
 stop() { say "$@"; exit 1; }
@@ -176,36 +177,30 @@ project = tomllib.load(open("pyproject.toml", "rb"))["project"]
 print(*project["dependencies"], *project["optional-dependencies"]["dev"], sep="\n")'
 }
 
-# Installs the requirements file named; with hashes when it is the lock.
-install_requirements() {
-    if command -v uv >/dev/null; then
+# uv knows nothing of pip's settings (a mirror, a proxy), so where it cannot fetch, pip may.
+install_with_uv() {
+    command -v uv >/dev/null &&
+        uv venv --quiet --allow-existing --python "$python" .venv &&
         uv pip install --quiet --python .venv/bin/python -r "$1"
-    else
+}
+
+install_with_pip() {
+    "$python" -m venv .venv &&
         .venv/bin/python -m pip install --quiet --disable-pip-version-check -r "$1"
-    fi
 }
 
 prepare_venv() {
-    if [ "$(version_of .venv/bin/python)" != "$(version_of "$python")" ] ||
-        ! { command -v uv || .venv/bin/python -m pip --version; } >/dev/null 2>&1; then
-        rm -rf .venv
-    fi
-    rm -f .venv/installed.lock
     say "Installing the Python libraries into .venv ($("$python" --version), some 150 MB to fetch)"
-    if [ ! -d .venv ]; then
-        if command -v uv >/dev/null; then
-            uv venv --quiet --python "$python" .venv
-        else
-            "$python" -m venv .venv
-        fi || stop "$python could not make .venv; its own words stand above."
-    fi
+    [ "$(version_of .venv/bin/python)" = "$(version_of "$python")" ] || rm -rf .venv
+    rm -f .venv/installed.lock
     requirements=requirements.lock
     if ! system_fits_the_lock; then
         say 'This system is older than the newest Qt; taking versions from the ranges instead.'
-        requirements=.venv/ranges.txt
+        mkdir -p build
+        requirements=build/ranges.txt
         ranges >"$requirements"
     fi
-    install_requirements "$requirements" ||
+    install_with_uv "$requirements" || install_with_pip "$requirements" ||
         stop 'The Python libraries could not be installed; the reason stands above.'
     cp requirements.lock .venv/installed.lock
 }

@@ -212,7 +212,7 @@ def test_an_environment_whose_python_is_gone_is_made_anew(machine: Path, python:
         (machine / file).write_text(LOCK, encoding="utf-8")
     command(machine / "bin", "mkdir", f'exec {shutil.which("mkdir")} "$@"')
     command(machine / "bin", "getconf", "echo glibc 2.36")
-    command(machine / "bin", "uv", 'echo "$@" >>"$0.calls"; [ "$1" = pip ] || mkdir -p .venv/new')
+    command(machine / "bin", "uv", 'echo "$@" >>"$0.calls"; mkdir -p .venv/new')
     answer = set_up(machine, "tools")
     assert answer.returncode == 0, answer.stderr
     assert (machine / ".venv/new").exists()
@@ -227,10 +227,32 @@ def test_a_system_older_than_the_locked_qt_gets_the_ranges(machine: Path) -> Non
         shutil.copy(ROOT / file, machine / file)
     command(machine / "bin", "mkdir", f'exec {shutil.which("mkdir")} "$@"')
     command(machine / "bin", "getconf", "echo glibc 2.31")
-    command(machine / "bin", "uv", 'echo "$@" >>"$0.calls"; [ "$1" = pip ] || mkdir -p .venv')
+    command(machine / "bin", "uv", 'echo "$@" >>"$0.calls"; mkdir -p .venv')
     answer = set_up(machine, "tools")
     assert answer.returncode == 0, answer.stderr
     assert "older than the newest Qt" in answer.stderr
-    assert "-r .venv/ranges.txt" in (machine / "bin/uv.calls").read_text(encoding="utf-8")
-    taken = (machine / ".venv/ranges.txt").read_text(encoding="utf-8").splitlines()
+    assert "-r build/ranges.txt" in (machine / "bin/uv.calls").read_text(encoding="utf-8")
+    taken = (machine / "build/ranges.txt").read_text(encoding="utf-8").splitlines()
     assert [Requirement(line) for line in taken] == ranges()
+
+
+@on_linux
+def test_pip_and_its_settings_serve_where_uv_cannot_fetch(machine: Path) -> None:
+    shutil.copy(ROOT / "requirements.lock", machine)
+    command(machine / "bin", "mkdir", f'exec {shutil.which("mkdir")} "$@"')
+    command(machine / "bin", "ln", f'exec {shutil.which("ln")} "$@"')
+    command(machine / "bin", "getconf", "echo glibc 2.36")
+    command(machine / "bin", "uv", "echo no route to the index >&2; exit 1")
+    command(
+        machine / "bin",
+        "python3",
+        f"""case "$1 $2" in
+"-c import sys"*) case "$2" in *_base_executable*) echo "$0"; exit ;; esac ;;
+"-m venv") mkdir -p .venv/bin && ln -sf "{machine}/bin/python3" .venv/bin/python; exit ;;
+"-m pip") echo "$@" >>"{machine}/bin/pip.calls"; exit ;;
+esac
+exec {sys.executable} "$@\"""",
+    )
+    answer = set_up(machine, "tools")
+    assert answer.returncode == 0, answer.stderr
+    assert "-r requirements.lock" in (machine / "bin/pip.calls").read_text(encoding="utf-8")
