@@ -14,7 +14,7 @@ from tracker.counting import Period, Step, StepCode, Unit
 from tracker.deadlines import Deadline
 from tracker.errors import TrackerError
 from tracker.intake import Finding
-from tracker.queries import DeadlineLine
+from tracker.queries import CaseLine, DeadlineLine
 from tracker.records import LEGAL_ZONE
 from tracker.rules import Citation, Rule, RuleBook, RuleVersion
 from tracker.workdays import WorkCalendar
@@ -34,7 +34,9 @@ def use_translator(translate: Callable[[str, str], str], *, english: bool = Fals
 def say(text: str, **params: object) -> str:
     """A sentence of the tables in the language of the window, its `{placeholders}` filled."""
     words = _translate("words", text)
-    return words.format(**{name: _shown(value) for name, value in params.items()}) if params else words
+    return (
+        words.format(**{name: _shown(value) for name, value in params.items()}) if params else words
+    )
 
 
 def _shown(value: object) -> object:
@@ -115,7 +117,9 @@ def rule_title(rule: Rule) -> str:
 
 def citation_words(citations: Iterable[Citation]) -> str:
     """《行政诉讼法》第六十七条第一款；…"""
-    each = (say(N_("words", "《{law}》{article}"), law=c.law_zh, article=c.article) for c in citations)
+    each = (
+        say(N_("words", "《{law}》{article}"), law=c.law_zh, article=c.article) for c in citations
+    )
     return say(N_("words", "；")).join(each)
 
 
@@ -163,6 +167,23 @@ def brief_reason(line: DeadlineLine | Deadline, rules: RuleBook) -> str:
     if line.provisional:
         parts.append(say(N_("words", "暂定")))
     return say(N_("words", "，")).join(parts)
+
+
+def next_reason(line: CaseLine, rules: RuleBook) -> str:
+    """What is next in a case and why on that day: 提交答辩状：自 09-20 起，15 日; empty without one."""
+    if line.next_rule_id is None or line.next_paper is None or line.next_trigger_on is None:
+        return ""
+    version = rules.version_on(line.next_rule_id, line.next_trigger_on).version
+    parts = [
+        say(N_("words", "自 {day} 起"), day=f"{line.next_trigger_on:%m-%d}"),
+        period_words(version.period),
+    ]
+    if line.next_unrolled_on and line.next_due_on and line.next_unrolled_on < line.next_due_on:
+        parts.append(say(N_("words", "末日 {day} 休息，顺延"), day=f"{line.next_unrolled_on:%m-%d}"))
+    if line.next_provisional:
+        parts.append(say(N_("words", "暂定")))
+    reason = say(N_("words", "，")).join(parts)
+    return say(N_("words", "{task}：{reason}"), task=task((line.next_paper,)), reason=reason)
 
 
 def step_sentences(steps: Sequence[Step], period: Period | None = None) -> list[str]:
