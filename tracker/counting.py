@@ -5,8 +5,8 @@ A pure function of its arguments; it knows units, directions and adjustments, bu
 The day of the trigger does not count. Days, months and years run through days off; only when the
 last day falls on one does the period end on the next working day (顺延), once and at the very end.
 Working days end on a working day by themselves. A period counted back never rolls.
-(最高人民法院关于适用行政诉讼法的解释 art. 48; 民事诉讼法 art. 85; 行政复议法 art. 88. Months and years
-end on the same day of the month, on its last day where it has no such day: 民法典 art. 202.)
+(最高人民法院关于适用行政诉讼法的解释 art. 48; 民事诉讼法 art. 85; 行政复议法 art. 88. Months and
+years end on the same day of the month, or on its last where it has no such day: 民法典 art. 202.)
 """
 
 from __future__ import annotations

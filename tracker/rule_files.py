@@ -1,0 +1,175 @@
+"""Reading a rule pack: one TOML file per statute, its rules in the order of its articles.
+
+A pack that is not clean is refused whole with a `RuleError` that names file, rule and field. What
+a rule computes is not tested here; see `tracker.rules.check_examples`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+
+from tracker.codes import EventKind, Nature, Paper, Procedure, Role, Stage
+from tracker.counting import Direction, Period, Unit
+from tracker.errors import RuleError
+from tracker.law import Citation, Confidence, Example, Law, Rule, RuleVersion
+from tracker.toml_tables import Table, read_toml
+
+
+def read_pack(folder: Path) -> tuple[list[Rule], str, list[Law]]:
+    """The rules of a folder, the fingerprint of its files, and the laws they stand in."""
+    files = sorted(folder.glob("*.toml"))
+    if not files:
+        raise RuleError("no_rule_files", file=folder.name, rule="", field="", value=None)
+    tables = {file.stem: _open(file) for file in files}
+    laws = {code: _read_law(table, code) for code, table in tables.items()}
+    rules: dict[str, Rule] = {}
+    for code, table in tables.items():
+        for rule in _read_rules(table, laws[code], laws):
+            if rule.id in rules:
+                raise _refuse("rule_twice", "id", rule.id, file=_file_of(code), rule=rule.id)
+            rules[rule.id] = rule
+    return list(rules.values()), _fingerprint(files, laws.values()), list(laws.values())
+
+
+def _refuse(code: str, field: str, value: object, *, file: str, rule: str = "") -> RuleError:
+    return RuleError(code, file=file, rule=rule, field=field, value=value)
+
+
+def _open(file: Path) -> Table:
+    refuse = partial(_refuse, file=file.name)
+    return Table(read_toml(file, refuse), refuse)
+
+
+def _file_of(law: str) -> str:
+    return f"{law}.toml"
+
+
+def _fingerprint(files: Iterable[Path], laws: Iterable[Law]) -> str:
+    """The day the pack was last checked and a hash that changes with any of its files."""
+    content = hashlib.sha256(b"".join(file.read_bytes() for file in files))
+    return f"{max(law.checked_on for law in laws)}/{content.hexdigest()[:8]}"
+
+
+def _read_law(file_table: Table, code: str) -> Law:
+    table = file_table.table("law")
+    law = Law(
+        code=table.take("code", str),
+        name_zh=table.take("name_zh", str),
+        name_en=table.take("name_en", str),
+        in_force_from=table.take("in_force_from", date),
+        in_force_to=table.given("in_force_to", date),
+        checked_on=table.take("checked_on", date),
+        basis_for=table.code_given("basis_for", Procedure),
+    )
+    if law.code != code:
+        raise table.refusal("law_not_of_file", "code", law.code)
+    table.finish()
+    return law
+
+
+def _read_rules(file_table: Table, law: Law, laws: Mapping[str, Law]) -> Iterator[Rule]:
+    """The rules of a statute; one that rules only cite has none of its own."""
+    if "rule" in file_table:
+        for place in file_table.tables("rule"):
+            rule_id = place.take("id", str)
+            refuse = partial(_refuse, file=_file_of(law.code), rule=rule_id)
+            yield _read_rule(place.speaking_of(refuse), rule_id, law, laws)
+    file_table.finish()
+
+
+def _read_rule(table: Table, rule_id: str, law: Law, laws: Mapping[str, Law]) -> Rule:
+    rule = Rule(
+        id=rule_id,
+        title_zh=table.take("title_zh", str),
+        title_en=table.take("title_en", str),
+        nature=table.code("nature", Nature),
+        procedure=table.code("procedure", Procedure),
+        stages=table.codes("stages", Stage),
+        roles=table.codes("roles", Role),
+        trigger=table.code("trigger", EventKind),
+        papers=table.codes("papers", Paper),
+        versions=tuple(_read_version(part, laws) for part in table.tables("version")),
+    )
+    if rule.law != law.code:
+        raise table.refusal("law_not_of_file", "version", rule.law)
+    _check_order(rule.versions, table)
+    table.finish()
+    return rule
+
+
+def _check_order(versions: tuple[RuleVersion, ...], table: Table) -> None:
+    """Versions follow one another in time, without sharing a day or an id."""
+    for earlier, later in pairwise(versions):
+        if earlier.in_force_to is None or later.in_force_from <= earlier.in_force_to:
+            raise table.refusal("versions_overlap", "version", later.id)
+    ids = [version.id for version in versions]
+    for version_id in ids:
+        if ids.count(version_id) > 1:
+            raise table.refusal("version_twice", "version", version_id)
+
+
+def _read_version(table: Table, laws: Mapping[str, Law]) -> RuleVersion:
+    version = RuleVersion(
+        id=table.take("id", str),
+        in_force_from=table.take("in_force_from", date),
+        in_force_to=table.given("in_force_to", date),
+        period=_read_period(table.table("period")),
+        citations=tuple(_read_citation(part, laws) for part in table.tables("citations")),
+        consequence_zh=table.take("consequence_zh", str),
+        consequence_en=table.take("consequence_en", str),
+        confidence=table.code("confidence", Confidence),
+        examples=tuple(_read_example(part) for part in table.tables("examples")),
+    )
+    _check_dates(version, laws[version.law], table)
+    table.finish()
+    return version
+
+
+def _check_dates(version: RuleVersion, law: Law, table: Table) -> None:
+    """A version lies within its law, its examples within the version."""
+    first, last = version.in_force_from, version.in_force_to or date.max
+    if last < first:
+        raise table.refusal("ends_before_it_begins", "in_force_to", last)
+    if first < law.in_force_from:
+        raise table.refusal("outside_its_law", "in_force_from", first)
+    if last > (law.in_force_to or date.max):
+        raise table.refusal("outside_its_law", "in_force_to", version.in_force_to)
+    for example in version.examples:
+        if not version.in_force(example.trigger):
+            raise table.refusal("example_outside_version", "examples", example.trigger)
+
+
+def _read_period(table: Table) -> Period:
+    period = Period(
+        length=table.take("length", int),
+        unit=table.code("unit", Unit),
+        direction=table.code_given("direction", Direction) or Direction.FORWARD,
+        then_next_day=table.given("then_next_day", bool) or False,
+    )
+    if period.length < 1:
+        raise table.refusal("length_below_one", "length", period.length)
+    if period.then_next_day and period.direction is Direction.BEFORE:
+        raise table.refusal("next_day_of_a_period_counted_back", "then_next_day", True)
+    table.finish()
+    return period
+
+
+def _read_citation(table: Table, laws: Mapping[str, Law]) -> Citation:
+    code = table.take("law", str)
+    if code not in laws:
+        raise table.refusal("unknown_law", "law", code)
+    law = laws[code]
+    citation = Citation(law.code, law.name_zh, table.take("article", str), law.checked_on)
+    table.finish()
+    return citation
+
+
+def _read_example(table: Table) -> Example:
+    example = Example(trigger=table.take("trigger", date), due=table.take("due", date))
+    table.finish()
+    return example
