@@ -1,4 +1,4 @@
-"""What an officer writes down: a case, our agencies in it, its claimants, what happened, its papers.
+"""What an officer writes down: a case, our agencies in it, its claimants, events and papers.
 
 A case is one proceeding (one case number at one instance, or one reconsideration).
 Dated happenings are owned by events; the dates on `Case` and `CaseParty` are their shadow,
@@ -120,9 +120,9 @@ class Claimant(Record):
 class CaseEvent(Record):
     """A dated fact of a case, of one party where `party_id` is given; never changed, only voided.
 
-    `on` is the day it happened, `stage` the stage the case was in then. The other dates say what the event brought: the term stated in
-    the paper, the day the cause of an extension ended, the court's own last day, the day an
-    electronic service was read.
+    `on` is the day it happened, `stage` the stage the case was in then. The other dates say what
+    the event brought: the term stated in the paper, the day the cause of an extension ended, the
+    court's own last day, the day an electronic service was read.
     """
 
     case_id: str

@@ -166,6 +166,7 @@ class EventKind(StrEnum):
     SERVED = "served"
     MEDIATION_OPENED = "mediation_opened"
     FILED = "filed"
+    CONVERTED = "converted"
     SUMMONED = "summoned"
     EXTENSION_REQUESTED = "extension_requested"
     EXTENSION_GRANTED = "extension_granted"

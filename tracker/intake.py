@@ -13,6 +13,7 @@ from tracker.codes import (
     ActKind,
     Area,
     Capacity,
+    ClaimantKind,
     HearingKind,
     Procedure,
     Role,
@@ -130,6 +131,16 @@ def split_names(text: str) -> tuple[str, ...]:
     """Names separated by 、 or by comma, semicolon or line break, in order, without repeats."""
     names = (part.strip() for part in re.split(r"[、,，;；\n]+", text))
     return tuple(dict.fromkeys(name for name in names if name))
+
+
+_ORGANISATION = re.compile(r"(公司|厂|店|中心|合作社|委员会|村|社|所|院|校|会|行|部|处|站|户)$")
+
+
+def claimant_kind(name: str) -> ClaimantKind:
+    """Whether a name reads like an organisation's; the officer sees it and can change it."""
+    if len(name) > 4 and _ORGANISATION.search(name):
+        return ClaimantKind.ORGANISATION
+    return ClaimantKind.PERSON
 
 
 def check(draft: Draft, *, today: date, calendar: WorkCalendar, known: Known) -> list[Finding]:

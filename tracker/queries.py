@@ -21,7 +21,6 @@ from tracker.codes import (
     Origin,
     Paper,
     Procedure,
-    Role,
     Stage,
     SubmissionWay,
 )
@@ -252,7 +251,7 @@ class Shelf(Protocol):
         ...
 
     def due_reminders(self, now: datetime, limit: int = 500) -> list[ReminderLine]:
-        """Live reminders with coalesce(snoozed_until, due_at) <= now, most urgent last day first."""
+        """Live reminders that are due (put-off ones at their new time), most urgent day first."""
         ...
 
     def next_reminder_at(self) -> datetime | None:

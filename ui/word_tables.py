@@ -14,7 +14,7 @@ from tracker.queries import DueFilter
 from tracker.reminders import Level, OccurrenceState
 
 
-def N_(context: str, text: str) -> str:  # noqa: N802 - the mark the translation tool looks for
+def N_(context: str, text: str) -> str:
     """Marks a text for translation; the translation itself happens in `ui.words`."""
     return text
 
@@ -156,6 +156,7 @@ _EVENTS = {
     codes.EventKind.SERVED: N_("words", "签收文书"),
     codes.EventKind.MEDIATION_OPENED: N_("words", "进入诉前调解"),
     codes.EventKind.FILED: N_("words", "调解转立案"),
+    codes.EventKind.CONVERTED: N_("words", "简易程序转普通程序"),
     codes.EventKind.SUMMONED: N_("words", "收到传票"),
     codes.EventKind.EXTENSION_REQUESTED: N_("words", "申请延期提供证据"),
     codes.EventKind.EXTENSION_GRANTED: N_("words", "准许延期提供证据"),

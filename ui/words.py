@@ -26,7 +26,7 @@ _english = False
 
 
 def use_translator(translate: Callable[[str, str], str], *, english: bool = False) -> None:
-    """Lets the window translate: `translate(context, Chinese text)`; `english` picks rule titles."""
+    """Lets the window translate: `translate(context, text)`; `english` picks rule titles."""
     global _translate, _english
     _translate, _english = translate, english
 
@@ -179,7 +179,9 @@ def next_reason(line: CaseLine, rules: RuleBook) -> str:
         period_words(version.period),
     ]
     if line.next_unrolled_on and line.next_due_on and line.next_unrolled_on < line.next_due_on:
-        parts.append(say(N_("words", "末日 {day} 休息，顺延"), day=f"{line.next_unrolled_on:%m-%d}"))
+        parts.append(
+            say(N_("words", "末日 {day} 休息，顺延"), day=f"{line.next_unrolled_on:%m-%d}")
+        )
     if line.next_provisional:
         parts.append(say(N_("words", "暂定")))
     reason = say(N_("words", "，")).join(parts)

@@ -1,7 +1,8 @@
 """The verbs of the office, one book per room.
 
-Read in this order: `desk` (what every verb needs), `case_book` (registering, events),
-`deadline_book` (submitting), `reminder_book` (due, acknowledge, snooze), `people_book`.
+Read in this order: `Desk` below (what every verb needs), `case_book` (registering, events) with
+`names`, `new_case` and `alarm`, `deadline_book` (submitting), `reminder_book` (due, acknowledge,
+snooze).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from tracker.cases import HistoryLine
 from tracker.records import Record, legal_day
+from tracker.reminders import Occurrence
 from tracker.rules import RuleBook
 from tracker.workdays import WorkCalendar
 
@@ -22,7 +24,7 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a verb changed: names of record kinds and the cases touched. `main` is the record made."""
+    """What a verb changed: kinds of records and the cases touched; `main` is the record made."""
 
     kinds: frozenset[str] = frozenset()
     case_ids: frozenset[str] = frozenset()
@@ -40,11 +42,13 @@ class Store(Protocol):
         ...
 
     def find(self, kind: type[R], **equals: object) -> list[R]:
-        """Live (not voided) records whose fields equal these values (a tuple/list value means IN)."""
+        """Live records whose fields equal these values; a tuple or list means any of them."""
         ...
 
-    def save(self, records: Sequence[Record], *, actor: str, at: datetime, why: str) -> list[Record]:
-        """Inserts (version 0) or updates these records and writes their history, in one transaction.
+    def save(
+        self, records: Sequence[Record], *, actor: str, at: datetime, why: str
+    ) -> list[Record]:
+        """Inserts (version 0) or updates these records with their history, in one transaction.
 
         Returns them with their new versions. Raises Conflict when one was changed since it was
         read, StoreError when the database is locked or cannot be written; then nothing is saved.
@@ -55,8 +59,12 @@ class Store(Protocol):
         """The next never-used running number for serials that begin with `prefix`."""
         ...
 
-    def due_occurrences(self, now: datetime) -> list[Record]:
+    def due_occurrences(self, now: datetime) -> list[Occurrence]:
         """Live occurrences with coalesce(snoozed_until, due_at) <= now."""
+        ...
+
+    def next_occurrence_at(self) -> datetime | None:
+        """When the next live occurrence falls due (or returns from being put off)."""
         ...
 
     def history(self, case_id: str) -> list[HistoryLine]:

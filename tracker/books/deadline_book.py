@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from tracker.books import Changes, Desk
-from tracker.codes import LateCause, NotSubmitted, SubmissionWay
+from tracker.books.alarm import cancelled, live_rows, replanned
+from tracker.cases import CaseEvent, CaseParty, Document
+from tracker.codes import (
+    DeadlineState,
+    EventKind,
+    LateCause,
+    NotSubmitted,
+    Paper,
+    SubmissionWay,
+)
+from tracker.deadlines import Deadline, is_duty
+from tracker.errors import InputError
+from tracker.records import Record
+from tracker.reminders import CLOSED
+
+_ANSWERS = (Paper.ANSWER, Paper.REPLY_AND_EVIDENCE, Paper.OPINION)
+_EVIDENCE = (Paper.EVIDENCE, Paper.REPLY_AND_EVIDENCE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
     """A submission as typed. `on` is the day of handing in, of the postmark or of the upload.
 
-    `files` are scans outside the data folder; they are copied into it and hashed.
+    A paper posted within the period is in time (INT18 art 48(4), CPL art 85(4)), so the postmark
+    is the day that counts. `files` are scans outside the data folder; they are copied into it.
     """
 
     deadline_ids: tuple[str, ...]
@@ -33,20 +51,218 @@ class DeadlineBook:
 
     def submit(self, submission: Submission) -> Changes:
         """Records a submission: each deadline becomes in time or late by n days; reminders end."""
-        raise NotImplementedError
+        deadlines = self._open(submission.deadline_ids)
+        self._refuse(submission, deadlines)
+        records: list[Record] = []
+        for party_id, papers in _by_party(deadlines):
+            event = self._submitted(submission, party_id, papers)
+            documents = self._documents(submission.files, event, papers)
+            proof = documents[0].id if documents else None
+            records += [event, *documents, self._shadow(submission, party_id, papers)]
+            for deadline in papers:
+                records.append(_filed(deadline, submission, event.id, proof))
+                records += cancelled(live_rows(deadline.id, self._desk), CLOSED)
+        return self._desk.save(records, "submit", main=deadlines[0].case_id)
 
     def add_proof(self, deadline_id: str, proof_no: str, files: tuple[Path, ...]) -> Changes:
         """Adds the proof of a submission that was recorded before."""
-        raise NotImplementedError
+        deadline = self._desk.store.get(Deadline, deadline_id)
+        if deadline.state is not DeadlineState.SUBMITTED:
+            raise InputError("not_closed")
+        documents = self._kept(files, deadline.case_id, deadline.closed_event_id, deadline_id)
+        proof = documents[0].id if documents else deadline.proof_document_id
+        number = proof_no.strip() or deadline.proof_no
+        proven = replace(deadline, proof_no=number, proof_document_id=proof)
+        return self._desk.save([*documents, proven], "add_proof", main=deadline.case_id)
 
     def not_needed(self, deadline_ids: tuple[str, ...], why: NotSubmitted, reason: str) -> Changes:
         """由共同被告提交 / 无需提交 with a reason; a right is given up the same way."""
-        raise NotImplementedError
+        if not reason.strip() and why is not NotSubmitted.BY_CO_DEFENDANT:
+            raise InputError("reason_required")
+        deadlines = self._open(deadline_ids)
+        records: list[Record] = []
+        for party_id, papers in _by_party(deadlines):
+            event = self._event(party_id, papers, EventKind.NOT_SUBMITTED, self._desk.today())
+            records.append(replace(event, reason=reason.strip(), note=why.value))
+            if any(is_duty(deadline) for deadline in papers):
+                party = self._desk.store.get(CaseParty, party_id)
+                records.append(replace(party, not_submitted=why))
+            for deadline in papers:
+                records.append(_given_up(deadline, why, reason.strip(), event.id))
+                records += cancelled(live_rows(deadline.id, self._desk), CLOSED)
+        return self._desk.save(records, "not_needed", main=deadlines[0].case_id)
 
     def reopen(self, deadline_id: str, reason: str) -> Changes:
         """Undoes a submission or 无需提交 recorded by mistake; reminders come back."""
-        raise NotImplementedError
+        if not reason.strip():
+            raise InputError("reason_required")
+        deadline = self._desk.store.get(Deadline, deadline_id)
+        if deadline.state in (DeadlineState.OPEN, DeadlineState.SUSPENDED):
+            raise InputError("not_closed")
+        records: list[Record] = [*self._voided_event(deadline, reason.strip())]
+        party = self._desk.store.get(CaseParty, deadline.party_id)
+        again = _open_again(deadline)
+        records += [_without_shadow(party, deadline), again]
+        records += replanned(again, party.handler_id or "", self._desk)
+        return self._desk.save(records, "reopen", main=deadline.case_id)
 
-    def explain_late(self, deadline_id: str, cause: LateCause, note: str, holder_id: str | None) -> Changes:
+    def explain_late(
+        self, deadline_id: str, cause: LateCause, note: str, holder_id: str | None
+    ) -> Changes:
         """Cause of a late submission and who held the file (待查明 allowed)."""
-        raise NotImplementedError
+        deadline = self._desk.store.get(Deadline, deadline_id)
+        explained = replace(
+            deadline, late_cause=cause, late_note=note.strip(), late_holder_id=holder_id
+        )
+        return self._desk.save([explained], "explain_late", main=deadline.case_id)
+
+    def _open(self, deadline_ids: Sequence[str]) -> list[Deadline]:
+        deadlines = [self._desk.store.get(Deadline, each) for each in deadline_ids]
+        for deadline in deadlines:
+            if deadline.state not in (DeadlineState.OPEN, DeadlineState.SUSPENDED):
+                raise InputError("already_closed", state=deadline.state)
+        if not deadlines:
+            raise InputError("nothing_chosen")
+        return deadlines
+
+    def _refuse(self, submission: Submission, deadlines: Iterable[Deadline]) -> None:
+        if submission.on > self._desk.today():
+            raise InputError("submitted_in_future", day=submission.on)
+        for deadline in deadlines:
+            if submission.on < deadline.trigger_on:
+                raise InputError(
+                    "submitted_before_trigger", day=submission.on, trigger=deadline.trigger_on
+                )
+
+    def _submitted(
+        self, submission: Submission, party_id: str, papers: Sequence[Deadline]
+    ) -> CaseEvent:
+        event = self._event(party_id, papers, EventKind.SUBMITTED, submission.on)
+        return replace(
+            event,
+            way=submission.way,
+            proof_no=submission.proof_no.strip(),
+            note=submission.note.strip(),
+        )
+
+    def _event(
+        self, party_id: str, papers: Sequence[Deadline], kind: EventKind, on: date
+    ) -> CaseEvent:
+        return CaseEvent(
+            id=self._desk.new_id(),
+            case_id=papers[0].case_id,
+            party_id=party_id,
+            kind=kind,
+            on=on,
+            paper="+".join(deadline.paper for deadline in papers),
+        )
+
+    def _documents(
+        self, files: Sequence[Path], event: CaseEvent, papers: Sequence[Deadline]
+    ) -> list[Document]:
+        return self._kept(files, event.case_id, event.id, papers[0].id)
+
+    def _kept(
+        self, files: Sequence[Path], case_id: str, event_id: str | None, deadline_id: str
+    ) -> list[Document]:
+        return [
+            Document(
+                id=self._desk.new_id(),
+                case_id=case_id,
+                event_id=event_id,
+                deadline_id=deadline_id,
+                sha256=kept.sha256,
+                name=kept.name,
+                size=kept.size,
+            )
+            for kept in map(self._desk.files.keep, files)
+        ]
+
+    def _shadow(
+        self, submission: Submission, party_id: str, papers: Sequence[Deadline]
+    ) -> CaseParty:
+        """The party with the ledger's dates of submission."""
+        party = self._desk.store.get(CaseParty, party_id)
+        filed = {deadline.paper for deadline in papers}
+        if filed.intersection(_ANSWERS):
+            party = replace(party, answered_on=submission.on)
+        if filed.intersection(_EVIDENCE):
+            party = replace(party, evidence_on=submission.on)
+        if not filed.intersection((*_ANSWERS, *_EVIDENCE)):
+            return party
+        number = submission.proof_no.strip() or party.proof_no
+        return replace(party, submitted_by=submission.way, proof_no=number)
+
+    def _voided_event(self, deadline: Deadline, reason: str) -> Iterable[Record]:
+        """The closing event is voided when it closed nothing else; else it stays."""
+        if deadline.closed_event_id is None:
+            return
+        store = self._desk.store
+        event = store.get(CaseEvent, deadline.closed_event_id)
+        if event.kind not in (EventKind.SUBMITTED, EventKind.NOT_SUBMITTED):
+            raise InputError("closed_by_event", kind=event.kind, day=event.on)
+        siblings = store.find(Deadline, closed_event_id=event.id)
+        if all(other.id == deadline.id for other in siblings):
+            yield replace(
+                event,
+                voided_at=self._desk.now(),
+                voided_by=self._desk.actor(),
+                voided_reason=reason,
+            )
+
+
+def _by_party(deadlines: Iterable[Deadline]) -> Iterable[tuple[str, list[Deadline]]]:
+    groups: dict[str, list[Deadline]] = {}
+    for deadline in deadlines:
+        groups.setdefault(deadline.party_id, []).append(deadline)
+    return groups.items()
+
+
+def _filed(
+    deadline: Deadline, submission: Submission, event_id: str, proof: str | None
+) -> Deadline:
+    late = is_duty(deadline) and submission.on > deadline.due_on
+    return replace(
+        deadline,
+        state=DeadlineState.SUBMITTED,
+        submitted_on=submission.on,
+        submitted_way=submission.way,
+        proof_no=submission.proof_no.strip(),
+        proof_document_id=proof,
+        closed_event_id=event_id,
+        late_cause=LateCause.UNKNOWN if late else None,
+    )
+
+
+def _given_up(deadline: Deadline, why: NotSubmitted, reason: str, event_id: str) -> Deadline:
+    by_other = why is NotSubmitted.BY_CO_DEFENDANT
+    return replace(
+        deadline,
+        state=DeadlineState.BY_CO_DEFENDANT if by_other else DeadlineState.NOT_NEEDED,
+        not_submitted=why,
+        closed_reason=reason,
+        closed_event_id=event_id,
+    )
+
+
+def _open_again(deadline: Deadline) -> Deadline:
+    return replace(
+        deadline,
+        state=DeadlineState.OPEN,
+        submitted_on=None,
+        submitted_way=None,
+        proof_no="",
+        proof_document_id=None,
+        not_submitted=None,
+        closed_event_id=None,
+        closed_reason="",
+        late_cause=None,
+    )
+
+
+def _without_shadow(party: CaseParty, deadline: Deadline) -> CaseParty:
+    if deadline.paper in _ANSWERS:
+        party = replace(party, answered_on=None)
+    if deadline.paper in _EVIDENCE:
+        party = replace(party, evidence_on=None)
+    return replace(party, not_submitted=None)

@@ -1,0 +1,120 @@
+"""What a change of deadlines means for their reminders: planned, superseded or cancelled rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tracker.books import Desk
+from tracker.cases import CaseParty
+from tracker.codes import DeadlineState
+from tracker.deadlines import Deadline
+from tracker.docket import Difference
+from tracker.hearings import Hearing
+from tracker.records import Record
+from tracker.reminders import (
+    CLOSED,
+    LIVE_STATES,
+    VOIDED,
+    Occurrence,
+    OccurrenceState,
+    plan,
+    plan_hearing,
+)
+
+
+def deadline_records(change: Difference, parties: Sequence[CaseParty], desk: Desk) -> list[Record]:
+    """Every deadline and reminder row that the difference writes."""
+    recipients = {party.id: party.handler_id or "" for party in parties}
+    rows: list[Record] = []
+    for deadline in change.opened:
+        rows += [deadline, *_planned(deadline, recipients, desk, registered=True)]
+    for have, deadline in change.moved:
+        rows.append(deadline)
+        if have.act_by != deadline.act_by:
+            rows += _moved(deadline, recipients, desk)
+    for deadline in change.ended:
+        rows += [deadline, *cancelled(live_rows(deadline.id, desk), CLOSED)]
+    for deadline in change.reopened:
+        rows += [deadline, *_moved(deadline, recipients, desk)]
+    for deadline in change.dropped:
+        rows += [_voided(deadline, desk), *cancelled(live_rows(deadline.id, desk), VOIDED)]
+    return rows
+
+
+def hearing_records(
+    hearing: Hearing | None, parties: Iterable[CaseParty], desk: Desk
+) -> list[Record]:
+    """A hearing with its reminders for everybody who handles the case."""
+    if hearing is None:
+        return []
+    rows: list[Record] = [hearing]
+    for recipient in sorted({party.handler_id or "" for party in parties}):
+        rows += plan_hearing(
+            hearing,
+            now=desk.now(),
+            calendar=desk.calendar,
+            recipient=recipient,
+            new_id=desk.new_id,
+        )
+    return rows
+
+
+def live_rows(subject_id: str, desk: Desk) -> list[Occurrence]:
+    """The live reminders of a deadline or hearing."""
+    return desk.store.find(Occurrence, subject_id=subject_id, state=LIVE_STATES)
+
+
+def cancelled(rows: Iterable[Occurrence], reason: str) -> list[Occurrence]:
+    """The rows, ended with a reason."""
+    return [replace(row, state=OccurrenceState.CANCELLED, cancelled_reason=reason) for row in rows]
+
+
+def replanned(deadline: Deadline, recipient: str, desk: Desk) -> list[Record]:
+    """New reminders for a deadline that runs again or ends on another day.
+
+    Times that have passed are left out: what was due then was told then.
+    """
+    planned = plan(
+        deadline,
+        now=desk.now(),
+        calendar=desk.calendar,
+        recipient=recipient,
+        new_id=desk.new_id,
+        registered=False,
+    )
+    return [row for row in planned if row.state is OccurrenceState.PLANNED]
+
+
+def _planned(
+    deadline: Deadline, recipients: dict[str, str], desk: Desk, *, registered: bool
+) -> list[Occurrence]:
+    if deadline.state is not DeadlineState.OPEN:
+        return []
+    return plan(
+        deadline,
+        now=desk.now(),
+        calendar=desk.calendar,
+        recipient=recipients.get(deadline.party_id, ""),
+        new_id=desk.new_id,
+        registered=registered,
+    )
+
+
+def _moved(deadline: Deadline, recipients: dict[str, str], desk: Desk) -> list[Record]:
+    old = live_rows(deadline.id, desk)
+    new = replanned(deadline, recipients.get(deadline.party_id, ""), desk)
+    by = new[0].id if new else None
+    closed: list[Record] = [
+        replace(row, state=OccurrenceState.SUPERSEDED, superseded_by=by) for row in old
+    ]
+    return [*closed, *new]
+
+
+def _voided(deadline: Deadline, desk: Desk) -> Deadline:
+    return replace(
+        deadline,
+        voided_at=desk.now(),
+        voided_by=desk.actor(),
+        voided_reason="trigger_voided",
+    )
