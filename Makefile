@@ -52,7 +52,8 @@ endif
 
 package: ## a folder that runs without Python: dist/yingsu
 	$(READY) package
-	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --workpath build --distpath dist packaging/yingsu.spec
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR --workpath build --distpath dist packaging/yingsu.spec
+	@echo "Ready: dist/yingsu/yingsu"
 
 translations: ## gather the words of ui/ and compile the English ones
 	$(READY) run
