@@ -96,7 +96,8 @@ def _read_rule(table: Table, rule_id: str, law: Law, laws: Mapping[str, Law]) ->
         versions=tuple(_read_version(part, laws) for part in table.tables("version")),
     )
     if rule.law != law.code:
-        raise table.refusal("law_not_of_file", "version", rule.law)
+        field = f"version[{len(rule.versions)}].citations[1].law"
+        raise table.refusal("law_not_of_file", field, rule.law)
     _check_order(rule.versions, table)
     table.finish()
     return rule
@@ -104,13 +105,12 @@ def _read_rule(table: Table, rule_id: str, law: Law, laws: Mapping[str, Law]) ->
 
 def _check_order(versions: tuple[RuleVersion, ...], table: Table) -> None:
     """Versions follow one another in time, without sharing a day or an id."""
-    for earlier, later in pairwise(versions):
+    for place, (earlier, later) in enumerate(pairwise(versions), start=2):
         if earlier.in_force_to is None or later.in_force_from <= earlier.in_force_to:
-            raise table.refusal("versions_overlap", "version", later.id)
-    ids = [version.id for version in versions]
-    for version_id in ids:
-        if ids.count(version_id) > 1:
-            raise table.refusal("version_twice", "version", version_id)
+            field = f"version[{place}].in_force_from"
+            raise table.refusal("versions_overlap", field, later.in_force_from)
+        if later.id in [version.id for version in versions[: place - 1]]:
+            raise table.refusal("version_twice", f"version[{place}].id", later.id)
 
 
 def _read_version(table: Table, laws: Mapping[str, Law]) -> RuleVersion:
@@ -139,9 +139,10 @@ def _check_dates(version: RuleVersion, law: Law, table: Table) -> None:
         raise table.refusal("outside_its_law", "in_force_from", first)
     if last > (law.in_force_to or date.max):
         raise table.refusal("outside_its_law", "in_force_to", version.in_force_to)
-    for example in version.examples:
+    for place, example in enumerate(version.examples, start=1):
         if not version.in_force(example.trigger):
-            raise table.refusal("example_outside_version", "examples", example.trigger)
+            field = f"examples[{place}].trigger"
+            raise table.refusal("outside_its_version", field, example.trigger)
 
 
 def _read_period(table: Table) -> Period:

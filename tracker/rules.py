@@ -119,15 +119,15 @@ def load_rules(folder: Path) -> RuleBook:
 def check_examples(rules: Iterable[Rule], calendar: WorkCalendar) -> None:
     """Counts every worked example again; one that comes out otherwise raises RuleError."""
     for rule in rules:
-        for version in rule.versions:
-            for place, example in enumerate(version.examples, start=1):
+        for place, version in enumerate(rule.versions, start=1):
+            for number, example in enumerate(version.examples, start=1):
                 due = compute(version.period, example.trigger, calendar).due
                 if due != example.due:
                     raise RuleError(
                         "wrong_example",
                         file=f"{rule.law}.toml",
                         rule=rule.id,
-                        field=f"{version.id}.examples[{place}].due",
+                        field=f"version[{place}].examples[{number}].due",
                         value=example.due,
                         computed=due,
                     )
