@@ -1,0 +1,126 @@
+"""The heartbeat: APScheduler as a bare ticker, watched from the window's thread.
+
+Reminders are rows and the clock is asked at every tick, so a tick that comes late loses nothing.
+APScheduler is imported when the heart starts, which is after the first paint.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+LONGEST_PERIOD = 60
+"""Seconds. A reminder never waits longer than this, also after sleep or a moved clock."""
+
+log = logging.getLogger(__name__)
+
+
+class Heartbeat(QObject):
+    """Emits `tick` in the window's thread every `period_seconds`, the first one at once.
+
+    `gap(start, end)` comes before a tick that is more than two periods after the last one: the
+    program was off, asleep or hanging in between. `dead` says that no tick came for
+    `silence_seconds`; the heart has then already been started again.
+    """
+
+    tick = Signal()
+    dead = Signal()
+    gap = Signal(object, object)
+    _struck = Signal()
+
+    def __init__(
+        self,
+        clock: Callable[[], datetime],
+        period_seconds: float = 30,
+        silence_seconds: float = 180,
+        memory: Path | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`memory` is the file that keeps the instant of the last tick over a restart."""
+        super().__init__(parent)
+        if not 0 < period_seconds <= LONGEST_PERIOD:
+            raise ValueError(f"a period of {period_seconds} s is not between 0 and 60 s")
+        self._clock = clock
+        self._period = period_seconds
+        self._memory = memory
+        self._last = _remembered(memory)
+        self._scheduler: Any = None
+        self._watchdog = QTimer(self, interval=int(silence_seconds * 1000))
+        self._watchdog.timeout.connect(self._revive)
+        self._struck.connect(self._beat, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Starts ticking; the first tick comes as soon as the event loop runs."""
+        if self._scheduler is None:
+            self._scheduler = self._new_scheduler()
+            self._watchdog.start()
+            self._struck.emit()
+
+    def stop(self) -> None:
+        """Stops ticking; a tick already on its way is dropped."""
+        self._watchdog.stop()
+        scheduler, self._scheduler = self._scheduler, None
+        if scheduler is not None:
+            scheduler.shutdown(wait=False)
+
+    def _new_scheduler(self) -> Any:
+        from apscheduler.executors.debug import DebugExecutor
+        from apscheduler.schedulers.qt import QtScheduler
+        from apscheduler.triggers.interval import IntervalTrigger
+
+        # A fixed zone: asking the machine for its zone fails where TZ is wrong.
+        # The default grace of one second would drop a late tick for good.
+        scheduler = QtScheduler(
+            timezone=UTC,
+            executors={"default": DebugExecutor()},
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+        # The job only queues a signal: whatever a slot does happens outside the scheduler.
+        every = IntervalTrigger(seconds=self._period, timezone=UTC)
+        scheduler.add_job(self._struck.emit, every, id="tick")
+        scheduler.start()
+        return scheduler
+
+    def _beat(self) -> None:
+        if self._scheduler is None:
+            return
+        self._watchdog.start()
+        now, last = self._clock(), self._last
+        self._last = now
+        _remember(self._memory, now)
+        if last is not None and now < last:
+            log.warning("the clock was set back from %s to %s", last, now)
+        elif last is not None and (now - last).total_seconds() > 2 * self._period:
+            log.info("no tick between %s and %s", last, now)
+            self.gap.emit(last, now)
+        self.tick.emit()
+
+    def _revive(self) -> None:
+        # Also reached when the machine's clock was set back: APScheduler then waits for the
+        # old time to come again.
+        log.error("no tick for %s s, starting the heart again", self._watchdog.interval() / 1000)
+        self.stop()
+        self.start()
+        self.dead.emit()
+
+
+def _remembered(memory: Path | None) -> datetime | None:
+    try:
+        instant = datetime.fromisoformat(memory.read_text("ascii").strip()) if memory else None
+    except (OSError, ValueError):
+        return None
+    return instant if instant and instant.tzinfo else None
+
+
+def _remember(memory: Path | None, instant: datetime) -> None:
+    if memory is None:
+        return
+    try:
+        memory.write_text(instant.astimezone(UTC).isoformat(), "ascii")
+    except OSError:
+        log.warning("the instant of the last tick could not be kept", exc_info=True)

@@ -1,0 +1,242 @@
+"""The reminder window: the channel that always works, and the place where reminders are answered.
+
+It stands above other windows, never takes the keyboard, and leaves only when it is put away. Enter
+and Esc acknowledge nothing: Esc means later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.icons import app_icon, pixmap
+from ui.page import scrolling
+from ui.pieces import button, confirmed
+from ui.reminder_card import ReminderCard
+from ui.reminder_entries import Choice, Entry, Face
+
+MOST_CARDS = 100
+"""More entries than this are counted, and follow as soon as some are answered."""
+
+WIDTH = 620
+_MARGIN = 16
+_SHARE = 0.75
+
+
+class ReminderWindow(QWidget):
+    """Shows every due reminder until it is answered; says what the officer answered.
+
+    `painted` names the occurrences that are now on the screen for the first time.
+    """
+
+    acknowledged = Signal(object)
+    snoozed = Signal(object, object)
+    case_wanted = Signal(str)
+    painted = Signal(object)
+    put_away = Signal()
+
+    def __init__(self, choices: Callable[[Entry], list[Choice]]) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setWindowTitle(self.tr("提醒 - 应诉期限管家"))
+        self.setWindowIcon(app_icon())
+        self._choices = choices
+        self._cards: dict[Face, ReminderCard] = {}
+        self._reported: set[str] = set()
+        self._placed = False
+
+        self._heading = QLabel()
+        self._heading.setProperty("role", "title")
+        self._note = QLabel()
+        self._note.setProperty("role", "caption")
+        self._note.setWordWrap(True)
+        self._note.hide()
+        self._sign = QLabel()
+        self._rest = QLabel()
+        self._rest.setProperty("role", "caption")
+        self.all = button(self.tr("全部知道了…(&A)"), kind="quiet")
+        self.hide_button = button(self.tr("收起(&H)"))
+        self._list = QWidget()
+        self._area = scrolling(self._list)
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setAccessibleName(self.tr("到期的提醒"))
+        self._lay_out()
+        self._list.installEventFilter(self)
+        self.all.clicked.connect(self._ask_for_all)
+        self.hide_button.clicked.connect(self.close)
+
+    @property
+    def cards(self) -> list[ReminderCard]:
+        """The entries on the screen, the earliest last day first."""
+        return list(self._cards.values())
+
+    @property
+    def listed(self) -> set[str]:
+        """The occurrences on the screen."""
+        return {each for face in self._cards for each in face.ids}
+
+    def show_entries(self, entries: Sequence[tuple[Entry, Face]]) -> None:
+        """Shows exactly these entries; cards that stay the same keep focus and open menu."""
+        wanted = {face: entry for entry, face in entries[:MOST_CARDS]}
+        for face in [face for face in self._cards if face not in wanted]:
+            card = self._cards.pop(face)
+            card.hide()
+            card.deleteLater()
+        self._cards = {face: self._card(face, entry) for face, entry in wanted.items()}
+        for place, card in enumerate(self._cards.values()):
+            self._pile.insertWidget(place, card)
+        self._reported &= self.listed
+        self._count(len(entries))
+        if not entries:
+            self._note.hide()
+            self.hide()
+        self._list.update()
+
+    def say(self, note: str) -> None:
+        """A line below the heading, such as how long the program was not running."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def appear(self, beside: QWidget | None = None) -> None:
+        """Comes to the top of the screen of `beside`, without taking the keyboard."""
+        if not self._cards:
+            return
+        if not self.isVisible():
+            self._place(beside)
+            self._area.setFocus()
+        self.show()
+        self.raise_()
+
+    def refuse(self, ids: Sequence[str], sentence: str) -> None:
+        """An answer could not be saved: its entries stay and say why."""
+        for face, card in self._cards.items():
+            if set(face.ids) & set(ids):
+                card.refuse(sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts the window away; nothing is acknowledged."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Later: everything stays due."""
+        super().closeEvent(event)
+        self.put_away.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The sign is drawn again in new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_sign()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Reminders count as shown when the list was painted, not when somebody meant to."""
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self, self._report)
+        return super().eventFilter(watched, event)
+
+    def _report(self) -> None:
+        new = self.listed - self._reported
+        if new and self.isVisible() and not self.isMinimized():
+            self._reported |= new
+            self.painted.emit(tuple(sorted(new)))
+
+    def _card(self, face: Face, entry: Entry) -> ReminderCard:
+        if (known := self._cards.get(face)) is not None:
+            return known
+        card = ReminderCard(face, lambda: self._choices(entry))
+        card.acknowledged.connect(lambda: self._answer(card))
+        card.snoozed.connect(lambda until: self._put_off(card, until))
+        card.case_wanted.connect(lambda: self.case_wanted.emit(face.case_id))
+        return card
+
+    def _answer(self, card: ReminderCard) -> None:
+        card.wait()
+        self.acknowledged.emit(card.face.ids)
+
+    def _put_off(self, card: ReminderCard, until: object) -> None:
+        card.wait()
+        self.snoozed.emit(card.face.ids, until)
+
+    def _ask_for_all(self) -> None:
+        question = self.tr("确认已看过全部 {count} 项提醒？").format(count=len(self._cards))
+        detail = self.tr("确认后这些提醒不再出现；期限本身不变，仍须按时提交。")
+        if confirmed(self, question, detail, self.tr("全部知道了"), self.tr("返回逐项查看")):
+            for card in self.cards:
+                card.wait()
+            self.acknowledged.emit(tuple(sorted(self.listed)))
+
+    def _count(self, entries: int) -> None:
+        self._heading.setText(self.tr("{count} 项提醒待处理").format(count=entries))
+        beyond = entries - len(self._cards)
+        self._rest.setText(
+            self.tr("另有 {count} 项，处理后依次显示").format(count=beyond)
+            if beyond
+            else self.tr("按 Esc 收起；没有处理的提醒仍会保留。")
+        )
+        self.all.setVisible(len(self._cards) > 1)
+
+    def _draw_sign(self) -> None:
+        self._sign.setPixmap(pixmap("bell-ring", "accent_text", 24))
+
+    def _place(self, beside: QWidget | None) -> None:
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        home = beside.screen().availableGeometry() if beside else screens[0]
+        if not self._placed:
+            self._placed = True
+            self._area.ensurePolished()
+            wanted = self._list.sizeHint().height() + self._around()
+            self.resize(min(WIDTH, home.width()), min(wanted, int(home.height() * _SHARE)))
+            room = QPoint(self.width() + _MARGIN, self.height() + 3 * _MARGIN)
+            self.move(home.bottomRight() - room)
+        self.setGeometry(inside(self.geometry(), [home, *screens]))
+
+    def _around(self) -> int:
+        """The height of everything but the list."""
+        return self.layout().sizeHint().height() - self._area.sizeHint().height()
+
+    def _lay_out(self) -> None:
+        self._draw_sign()
+        self._pile = QVBoxLayout(self._list)
+        self._pile.setContentsMargins(16, 4, 16, 4)
+        self._pile.setSpacing(8)
+        self._pile.addStretch(1)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 16, 0)
+        head.setSpacing(10)
+        head.addWidget(self._sign)
+        head.addWidget(self._heading, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.addWidget(self._rest, 1)
+        foot.addWidget(self.all)
+        foot.addWidget(self.hide_button)
+        note = QHBoxLayout()
+        note.setContentsMargins(16, 0, 16, 0)
+        note.addWidget(self._note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(note)
+        column.addWidget(self._area, 1)
+        column.addLayout(foot)
+
+
+def inside(frame: QRect, areas: Sequence[QRect]) -> QRect:
+    """The frame moved, and cut if it must be, onto the area it lies on most, else the first."""
+
+    def covered(area: QRect) -> int:
+        common = area.intersected(frame)
+        return common.width() * common.height()
+
+    area = max(areas, key=covered)
+    moved = QRect(frame.topLeft(), frame.size().boundedTo(area.size()))
+    moved.moveLeft(max(area.left(), min(moved.left(), area.right() - moved.width() + 1)))
+    moved.moveTop(max(area.top(), min(moved.top(), area.bottom() - moved.height() + 1)))
+    return moved
