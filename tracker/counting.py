@@ -151,7 +151,7 @@ def compute(
 ) -> Computation:
     """The last day of a period that a trigger day opens, and why.
 
-    A day fixed by the court (the latest, if several) replaces the counting. A period counted back
+    A day fixed by the court (the last one given) replaces the counting. A period counted back
     does not run, so nothing lengthens or stops it. Raises `CalendarError` for a date beyond the
     calendar.
     """
