@@ -139,6 +139,7 @@ class CaseEvent(Record):
     court_due: date | None = None
     way: SubmissionWay | None = None
     proof_no: str = ""
+    not_submitted: NotSubmitted | None = None
     reason: str = ""
     note: str = ""
 

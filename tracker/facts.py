@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from tracker.cases import Case, CaseEvent, CaseParty
-from tracker.codes import CaseStatus, EventKind
+from tracker.codes import CaseStatus, EventKind, Paper
 
 _CASE_DATES = {
     EventKind.ACCEPTED: "accepted_on",
@@ -20,7 +20,14 @@ _STATUS = {
     EventKind.DECIDED: CaseStatus.CONCLUDED,
     EventKind.ARCHIVED: CaseStatus.ARCHIVED,
 }
+_ANSWERS = (Paper.ANSWER, Paper.REPLY_AND_EVIDENCE, Paper.OPINION)
+_EVIDENCE = (Paper.EVIDENCE, Paper.REPLY_AND_EVIDENCE)
 _PARTY_BLANK: dict[str, Any] = {
+    "answered_on": None,
+    "evidence_on": None,
+    "submitted_by": None,
+    "proof_no": "",
+    "not_submitted": None,
     "ext_requested_on": None,
     "ext_reason": "",
     "ext_granted_on": None,
@@ -73,7 +80,28 @@ def _party_fields(event: CaseEvent) -> dict[str, Any]:
             }
         case EventKind.JUDGMENT_SERVED | EventKind.RULING_SERVED:
             return {"judgment_served_on": event.on}
+        case EventKind.SUBMITTED:
+            return _submission_fields(event)
+        case EventKind.NOT_SUBMITTED:
+            return {"not_submitted": event.not_submitted}
     return {}
+
+
+def _submission_fields(event: CaseEvent) -> dict[str, Any]:
+    papers = papers_of(event)
+    fields: dict[str, Any] = {}
+    if papers.intersection(_ANSWERS):
+        fields["answered_on"] = event.on
+    if papers.intersection(_EVIDENCE):
+        fields["evidence_on"] = event.on
+    if fields:
+        fields |= {"submitted_by": event.way, "proof_no": event.proof_no}
+    return fields
+
+
+def papers_of(event: CaseEvent) -> frozenset[str]:
+    """The codes of the papers a submission speaks of."""
+    return frozenset(event.paper.split("+"))
 
 
 def in_order(events: Iterable[CaseEvent]) -> Sequence[CaseEvent]:

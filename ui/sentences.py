@@ -58,6 +58,7 @@ ERRORS: dict[str, str] = {
     "findings": N_("words", "还有内容需要更正，请看标红的栏目。"),
     "unknown_record": N_("words", "找不到这条记录，可能已被作废。请刷新后重试。"),
     "unknown_rule": N_("words", "没有名为“{rule}”的规则。相近的有：{similar}。"),
+    "unknown_rule_alone": N_("words", "没有名为“{rule}”的规则，请核对规则编号。"),
     "changed_meanwhile": N_("words", "这条记录刚被其他人修改，请刷新后重新填写。"),
     "duplicate": N_("words", "已有相同的记录，没有重复保存。"),
     "statutory_set_missing": N_(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import groupby
 
 from tracker.codes import DeadlineState, Paper, Procedure, Role
 from tracker.counting import Period, Step, StepCode, Unit
@@ -31,7 +32,7 @@ def use_translator(translate: Callable[[str, str], str], *, english: bool = Fals
     _translate, _english = translate, english
 
 
-def say(text: str, **params: object) -> str:
+def say(text: str, /, **params: object) -> str:
     """A sentence of the tables in the language of the window, its `{placeholders}` filled."""
     words = _translate("words", text)
     return (
@@ -117,9 +118,10 @@ def rule_title(rule: Rule) -> str:
 
 def citation_words(citations: Iterable[Citation]) -> str:
     """《行政诉讼法》第六十七条第一款；…"""
-    each = (
-        say(N_("words", "《{law}》{article}"), law=c.law_zh, article=c.article) for c in citations
-    )
+    each = []
+    for law, of_law in groupby(citations, key=lambda citation: citation.law_zh):
+        articles = say(N_("words", "、")).join(citation.article for citation in of_law)
+        each.append(say(N_("words", "《{law}》{articles}"), law=law, articles=articles))
     return say(N_("words", "；")).join(each)
 
 
@@ -215,6 +217,8 @@ def finding_sentence(finding: Finding) -> str:
 def error_sentence(error: TrackerError) -> str:
     """What went wrong, where, and what to do; an unknown code gives a general sentence."""
     template = ERRORS.get(error.code, ERRORS["unexpected"])
+    if error.code == "unknown_rule" and not error.params.get("similar"):
+        template = ERRORS["unknown_rule_alone"]
     try:
         return say(template, **error.params) if error.params else say(template)
     except (KeyError, IndexError):

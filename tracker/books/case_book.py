@@ -120,8 +120,8 @@ class CaseBook:
         folder = _Folder(case, parties, (), ())
         new = draft_events(draft, case, parties, self._desk)
         hearing = draft_hearing(draft, case.id, self._desk)
-        records = [*names.made, *claimants, *hearing_records(hearing, parties, self._desk)]
-        return self._save(folder, new, records, why="register")
+        records = [*claimants, *hearing_records(hearing, parties, self._desk)]
+        return self._save(folder, new, records, made=names.made, why="register")
 
     def preview(self, event: EventDraft) -> Preview:
         """What recording this event would do to the deadlines of its case."""
@@ -182,7 +182,9 @@ class CaseBook:
             case,
         )
         served = draft_events(draft, case, self._matching(folder.parties, draft, names), self._desk)
-        return self._save(replace(folder, case=case), [filed, *served], names.made, why="filed")
+        return self._save(
+            replace(folder, case=case), [filed, *served], [], made=names.made, why="filed"
+        )
 
     def _join(self, draft: Draft, names: Names) -> Changes:
         """A judgment, a ruling or a summons becomes an event of the case it belongs to."""
@@ -190,8 +192,8 @@ class CaseBook:
         parties = self._matching(folder.parties, draft, names)
         events = draft_events(draft, folder.case, parties, self._desk)
         hearing = draft_hearing(draft, folder.case.id, self._desk)
-        records = [*names.made, *hearing_records(hearing, folder.parties, self._desk)]
-        return self._save(folder, events, records, why="paper_joined")
+        records = hearing_records(hearing, folder.parties, self._desk)
+        return self._save(folder, events, records, made=names.made, why="paper_joined")
 
     def _matching(
         self, parties: Sequence[CaseParty], draft: Draft, names: Names
@@ -265,6 +267,7 @@ class CaseBook:
         new: Sequence[CaseEvent],
         records: Sequence[Record],
         *,
+        made: Sequence[Record] = (),
         why: str,
     ) -> Changes:
         """Saves the case with its new events and all that follows from them, in one go."""
@@ -277,7 +280,9 @@ class CaseBook:
             raise BrokenPromise("statutory_set_missing", rules=tuple(lacking))
         change = docket.compare(folder.deadlines, wanted, events)
         followed = deadline_records(change, parties, self._desk)
-        return self._desk.save([case, *parties, *new, *records, *followed], why, main=case.id)
+        return self._desk.save(
+            [*made, case, *parties, *new, *records, *followed], why, main=case.id
+        )
 
     def _serial(self, draft: Draft) -> str:
         procedure = draft.procedure or draft.kind.procedure

@@ -15,16 +15,13 @@ from tracker.codes import (
     EventKind,
     LateCause,
     NotSubmitted,
-    Paper,
     SubmissionWay,
 )
 from tracker.deadlines import Deadline, is_duty
 from tracker.errors import InputError
+from tracker.facts import project_party
 from tracker.records import Record
 from tracker.reminders import CLOSED
-
-_ANSWERS = (Paper.ANSWER, Paper.REPLY_AND_EVIDENCE, Paper.OPINION)
-_EVIDENCE = (Paper.EVIDENCE, Paper.REPLY_AND_EVIDENCE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,12 +53,10 @@ class DeadlineBook:
         records: list[Record] = []
         for party_id, papers in _by_party(deadlines):
             event = self._submitted(submission, party_id, papers)
-            documents = self._documents(submission.files, event, papers)
+            documents = self._kept(submission.files, event.case_id, event.id, papers[0].id)
             proof = documents[0].id if documents else None
-            records += [event, *documents, self._shadow(submission, party_id, papers)]
-            for deadline in papers:
-                records.append(_filed(deadline, submission, event.id, proof))
-                records += cancelled(live_rows(deadline.id, self._desk), CLOSED)
+            filed = [_filed(deadline, submission, event.id, proof) for deadline in papers]
+            records += [*documents, *self._closed(event, filed)]
         return self._desk.save(records, "submit", main=deadlines[0].case_id)
 
     def add_proof(self, deadline_id: str, proof_no: str, files: tuple[Path, ...]) -> Changes:
@@ -83,26 +78,30 @@ class DeadlineBook:
         records: list[Record] = []
         for party_id, papers in _by_party(deadlines):
             event = self._event(party_id, papers, EventKind.NOT_SUBMITTED, self._desk.today())
-            records.append(replace(event, reason=reason.strip(), note=why.value))
-            if any(is_duty(deadline) for deadline in papers):
-                party = self._desk.store.get(CaseParty, party_id)
-                records.append(replace(party, not_submitted=why))
-            for deadline in papers:
-                records.append(_given_up(deadline, why, reason.strip(), event.id))
-                records += cancelled(live_rows(deadline.id, self._desk), CLOSED)
+            duty = any(is_duty(deadline) for deadline in papers)
+            event = replace(event, reason=reason.strip(), not_submitted=why if duty else None)
+            closed = [_given_up(each, why, reason.strip(), event.id) for each in papers]
+            records += self._closed(event, closed)
         return self._desk.save(records, "not_needed", main=deadlines[0].case_id)
 
     def reopen(self, deadline_id: str, reason: str) -> Changes:
-        """Undoes a submission or 无需提交 recorded by mistake; reminders come back."""
+        """Undoes a submission or 无需提交 recorded by mistake; reminders come back.
+
+        The closing event is voided; what else it closed is closed by an event that says the rest.
+        """
         if not reason.strip():
             raise InputError("reason_required")
         deadline = self._desk.store.get(Deadline, deadline_id)
-        if deadline.state in (DeadlineState.OPEN, DeadlineState.SUSPENDED):
+        if deadline.closed_event_id is None:
             raise InputError("not_closed")
-        records: list[Record] = [*self._voided_event(deadline, reason.strip())]
-        party = self._desk.store.get(CaseParty, deadline.party_id)
+        wrong = self._desk.store.get(CaseEvent, deadline.closed_event_id)
+        if wrong.kind not in (EventKind.SUBMITTED, EventKind.NOT_SUBMITTED):
+            raise InputError("closed_by_event", kind=wrong.kind, day=wrong.on)
         again = _open_again(deadline)
-        records += [_without_shadow(party, deadline), again]
+        records = [self._voided(wrong, reason.strip()), *self._rest(wrong, deadline), again]
+        party = self._desk.store.get(CaseParty, deadline.party_id)
+        events = [r for r in records if isinstance(r, CaseEvent)]
+        records.append(self._projected(deadline.party_id, deadline.case_id, events))
         records += replanned(again, party.handler_id or "", self._desk)
         return self._desk.save(records, "reopen", main=deadline.case_id)
 
@@ -157,10 +156,19 @@ class DeadlineBook:
             paper="+".join(deadline.paper for deadline in papers),
         )
 
-    def _documents(
-        self, files: Sequence[Path], event: CaseEvent, papers: Sequence[Deadline]
-    ) -> list[Document]:
-        return self._kept(files, event.case_id, event.id, papers[0].id)
+    def _closed(self, event: CaseEvent, deadlines: Sequence[Deadline]) -> list[Record]:
+        """The event, the deadlines it closed, the party's dates, and their ended reminders."""
+        rows = (row for deadline in deadlines for row in live_rows(deadline.id, self._desk))
+        party_id = deadlines[0].party_id
+        party = self._projected(party_id, event.case_id, [event])
+        return [event, party, *deadlines, *cancelled(rows, CLOSED)]
+
+    def _projected(self, party_id: str, case_id: str, changed: Sequence[CaseEvent]) -> CaseParty:
+        """The party with the dates that its events, with these changed ones, give it."""
+        ids = {event.id for event in changed}
+        kept = self._desk.store.find(CaseEvent, case_id=case_id)
+        events = [*(event for event in kept if event.id not in ids), *changed]
+        return project_party(self._desk.store.get(CaseParty, party_id), events)
 
     def _kept(
         self, files: Sequence[Path], case_id: str, event_id: str | None, deadline_id: str
@@ -178,37 +186,23 @@ class DeadlineBook:
             for kept in map(self._desk.files.keep, files)
         ]
 
-    def _shadow(
-        self, submission: Submission, party_id: str, papers: Sequence[Deadline]
-    ) -> CaseParty:
-        """The party with the ledger's dates of submission."""
-        party = self._desk.store.get(CaseParty, party_id)
-        filed = {deadline.paper for deadline in papers}
-        if filed.intersection(_ANSWERS):
-            party = replace(party, answered_on=submission.on)
-        if filed.intersection(_EVIDENCE):
-            party = replace(party, evidence_on=submission.on)
-        if not filed.intersection((*_ANSWERS, *_EVIDENCE)):
-            return party
-        number = submission.proof_no.strip() or party.proof_no
-        return replace(party, submitted_by=submission.way, proof_no=number)
+    def _voided(self, event: CaseEvent, reason: str) -> CaseEvent:
+        return replace(
+            event,
+            voided_at=self._desk.now(),
+            voided_by=self._desk.actor(),
+            voided_reason=reason,
+        )
 
-    def _voided_event(self, deadline: Deadline, reason: str) -> Iterable[Record]:
-        """The closing event is voided when it closed nothing else; else it stays."""
-        if deadline.closed_event_id is None:
-            return
-        store = self._desk.store
-        event = store.get(CaseEvent, deadline.closed_event_id)
-        if event.kind not in (EventKind.SUBMITTED, EventKind.NOT_SUBMITTED):
-            raise InputError("closed_by_event", kind=event.kind, day=event.on)
-        siblings = store.find(Deadline, closed_event_id=event.id)
-        if all(other.id == deadline.id for other in siblings):
-            yield replace(
-                event,
-                voided_at=self._desk.now(),
-                voided_by=self._desk.actor(),
-                voided_reason=reason,
-            )
+    def _rest(self, wrong: CaseEvent, deadline: Deadline) -> list[Record]:
+        """What else the wrong event closed, closed by a new event that names only that."""
+        siblings = self._desk.store.find(Deadline, closed_event_id=wrong.id)
+        others = [other for other in siblings if other.id != deadline.id]
+        if not others:
+            return []
+        papers = "+".join(other.paper for other in others)
+        event = replace(wrong, id=self._desk.new_id(), version=0, created_at=None, paper=papers)
+        return [event, *(replace(other, closed_event_id=event.id) for other in others)]
 
 
 def _by_party(deadlines: Iterable[Deadline]) -> Iterable[tuple[str, list[Deadline]]]:
@@ -258,11 +252,3 @@ def _open_again(deadline: Deadline) -> Deadline:
         closed_reason="",
         late_cause=None,
     )
-
-
-def _without_shadow(party: CaseParty, deadline: Deadline) -> CaseParty:
-    if deadline.paper in _ANSWERS:
-        party = replace(party, answered_on=None)
-    if deadline.paper in _EVIDENCE:
-        party = replace(party, evidence_on=None)
-    return replace(party, not_submitted=None)

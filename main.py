@@ -1,0 +1,238 @@
+"""Yingsu · 应诉期限管家. The composition root: arguments, the clock, the parts, the window.
+
+The only file that reads the clock and the only one that knows every package. Before the window
+has painted itself nothing but PySide6 and the standard library is imported.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import resources
+from tracker.errors import StoreError, TrackerError
+from tracker.records import legal_day
+
+if TYPE_CHECKING:
+    from db.opening import DeskDatabase
+    from db.place import DataFolder
+    from tracker.books import Desk
+    from tracker.rules import RuleBook
+    from tracker.workdays import WorkCalendar
+    from ui.office import OfficeParts
+
+FAILED, MISTYPED = 1, 2
+
+
+def clock() -> datetime:
+    """The present instant, the only place where it is read."""
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    """A new id that sorts by time: UUID version 7."""
+    millis = int(clock().timestamp() * 1000)
+    bits = (millis << 80) | int.from_bytes(os.urandom(10))
+    bits = bits & ~(0xF << 76) | (0x7 << 76)
+    return str(UUID(int=bits & ~(0x3 << 62) | (0x2 << 62)))
+
+
+def today() -> date:
+    """The present day in China."""
+    return legal_day(clock())
+
+
+def main(argv: list[str]) -> int:
+    """Runs one command, or the window without one. Answers with the exit code."""
+    from ui.terminal.arguments import parser
+
+    typed = parser().parse_args(argv)
+    commands = {
+        "calc": _calc,
+        "agenda": _agenda,
+        "backup": _backup,
+        "restore": _restore,
+        "demo": _demo,
+        None: _window,
+    }
+    try:
+        return commands[typed.command](typed)
+    except TrackerError as error:
+        return _complain(error)
+    except BrokenPipeError:
+        return 0
+
+
+def _complain(error: TrackerError) -> int:
+    from ui.words import error_sentence
+
+    print(error_sentence(error), file=sys.stderr)
+    return FAILED if isinstance(error, StoreError) else MISTYPED
+
+
+def _law() -> tuple[RuleBook, WorkCalendar]:
+    from tracker.rules import load_rules
+    from tracker.workdays import load_workdays
+
+    return load_rules(resources.folder("rules")), load_workdays(resources.folder("workdays"))
+
+
+def _calc(typed: Namespace) -> int:
+    from ui.terminal import calc
+
+    print(calc.run(typed, *_law()))
+    return 0
+
+
+def _agenda(typed: Namespace) -> int:
+    from db.opening import open_desk_database
+    from db.place import data_folder
+    from ui.terminal import agenda
+
+    database = open_desk_database(data_folder(typed.data_dir), at=clock())
+    try:
+        day = typed.as_of or today()
+        print(agenda.run(database.shelf(), day, typed.days, as_json=typed.json))
+    finally:
+        database.close()
+    return 0
+
+
+def _backup(typed: Namespace) -> int:
+    from db.backup import backup
+    from db.place import data_folder
+
+    target = Path(typed.file).absolute() if typed.file else None
+    print(f"已备份并校验：{backup(data_folder(typed.data_dir), target, at=clock())}")
+    return 0
+
+
+def _restore(typed: Namespace) -> int:
+    from db.backup import restore
+    from db.place import data_folder
+
+    source = Path(typed.file).absolute()
+    kept = restore(source, data_folder(typed.data_dir), at=clock(), force=typed.force)
+    print(f"已从 {source} 恢复。" + (f"原有数据另存为：{kept}" if kept else ""))
+    return 0
+
+
+def _demo(typed: Namespace) -> int:
+    """Fills a throw-away folder with sample cases and opens the window on it."""
+    from db.opening import open_desk_database
+    from db.place import data_folder
+    from ui.terminal import demo
+
+    folder = typed.data_dir or tempfile.mkdtemp(prefix="yingsu-demo-")
+    database = open_desk_database(data_folder(folder), at=clock(), create=True)
+    try:
+        desk = make_desk(database, actor=lambda: "示例", parts=_law())
+        demo.fill(desk, today())
+    finally:
+        database.close()
+    print(f"示例数据：{folder}")
+    return _window(replace_folder(typed, folder))
+
+
+def replace_folder(typed: Namespace, folder: str) -> Namespace:
+    """The same arguments with another data folder."""
+    return Namespace(**{**vars(typed), "data_dir": folder})
+
+
+def make_desk(
+    database: DeskDatabase,
+    *,
+    actor: Callable[[], str],
+    parts: tuple[RuleBook, WorkCalendar],
+    now: Callable[[], datetime] = clock,
+) -> Desk:
+    """The desk of the verbs on an open database."""
+    from db.attachments import Attachments
+    from tracker.books import Desk
+
+    rules, calendar = parts
+    return Desk(
+        store=database.store(new_id),
+        files=Attachments(database.folder.attachments),
+        rules=rules,
+        calendar=calendar,
+        clock=now,
+        new_id=new_id,
+        actor=actor,
+    )
+
+
+def _window(typed: Namespace) -> int:
+    if not has_screen():
+        return _without_screen(typed)
+    from ui import app
+
+    return app.run(
+        lambda actor: open_parts(typed.data_dir, actor),
+        clock=clock,
+        folder=lambda: _folder(typed.data_dir).root,
+    )
+
+
+def _folder(chosen: str | None) -> DataFolder:
+    from db.place import data_folder
+
+    return data_folder(chosen)
+
+
+def open_parts(chosen: str | None, actor: Callable[[], str]) -> OfficeParts:
+    """Opens everything behind the window; runs in the store thread, after the first paint."""
+    from db.backup import backup, daily_backup
+    from db.opening import open_desk_database
+    from db.place import data_folder, place_warning
+    from tracker.books.case_book import CaseBook
+    from tracker.books.deadline_book import DeadlineBook
+    from tracker.books.reminder_book import ReminderBook
+    from ui.office import Books, OfficeParts
+
+    folder = data_folder(chosen)
+    database = open_desk_database(folder, at=clock(), window=True, create=True)
+    rules, calendar = _law()
+    desk = make_desk(database, actor=actor, parts=(rules, calendar))
+    warning = place_warning(folder.root)
+    return OfficeParts(
+        books=Books(CaseBook(desk), DeadlineBook(desk), ReminderBook(desk)),
+        rules=rules,
+        calendar=calendar,
+        open_shelf=database.shelf,
+        data_folder=folder.root,
+        backup=lambda progress: backup(folder, None, at=clock(), progress=progress),
+        daily_backup=lambda: daily_backup(folder, at=clock()),
+        close=database.close,
+        warnings=(warning,) if warning else (),
+    )
+
+
+def has_screen() -> bool:
+    """Whether a window can open: always on Windows and macOS, on Linux with a display."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _without_screen(typed: Namespace) -> int:
+    """One sentence why there is no window, then what is on today."""
+    print("这里没有图形界面，不能打开窗口；以下是今天的期限与开庭。")
+    try:
+        return _agenda(Namespace(data_dir=typed.data_dir, as_of=None, days=7, json=False))
+    except StoreError as error:
+        if error.code != "no_database":
+            raise
+        print("还没有登记任何案件。")
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,114 @@
+"""What can be typed after `main.py`, in Chinese: one clear sentence and exit 2 on a mistake."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from datetime import date
+from typing import NoReturn
+
+from tracker.counting import Unit
+
+DEFAULT_DAYS = 7
+
+_COMPLAINTS = (
+    (r"unrecognized arguments: (.+)", "不认识的参数：{0}"),
+    (r"the following arguments are required: (.+)", "缺少参数：{0}"),
+    (r"argument (.+): invalid choice: '?([^']*)'? \(choose from (.+)\)", "“{1}”不可用，可选：{2}"),
+    (r"argument (.+): expected (one|at least one) argument.*", "{0} 后面缺少内容"),
+    (r"argument (.+): not allowed with argument (.+)", "{0} 不能与 {1} 同时使用"),
+    (r"argument (.+): (.+)", "{1}"),
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that speaks Chinese."""
+
+    def __init__(self, **options: object) -> None:
+        options.setdefault("formatter_class", _ChineseHelp)
+        super().__init__(add_help=False, allow_abbrev=False, **options)  # type: ignore[arg-type]
+        self._positionals.title, self._optionals.title = "内容", "选项"
+        self.add_argument("-h", "--help", action="help", help="显示本说明")
+
+    def error(self, message: str) -> NoReturn:
+        """One sentence on standard error, exit 2."""
+        self.exit(2, f"命令有误：{_in_chinese(message)}。用 --help 查看说明。\n")
+
+
+class _ChineseHelp(argparse.HelpFormatter):
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: object,
+        groups: object,
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)  # type: ignore[arg-type]
+
+
+def _in_chinese(message: str) -> str:
+    for pattern, words in _COMPLAINTS:
+        if found := re.fullmatch(pattern, message):
+            return words.format(*(part.replace("'", "") for part in found.groups()))
+    return message
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"“{text}”不是日期，请写成 2026-03-02 这样的形式"
+        ) from None
+
+
+def _positive(text: str) -> int:
+    if not re.fullmatch(r"[1-9][0-9]{0,3}", text):
+        raise argparse.ArgumentTypeError(f"“{text}”不是 1 至 9999 的整数")
+    return int(text)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    top = _Parser(prog="main.py", description="应诉期限管家：不带命令时打开窗口。")
+    _add_folder(top, default=None)
+    commands = top.add_subparsers(
+        dest="command", title="命令", metavar="命令", parser_class=_Parser
+    )
+    _add_calc(commands.add_parser("calc", help="试算期限", description="按规则或按长度试算期限。"))
+    _add_agenda(commands.add_parser("agenda", help="列出近期期限与开庭"))
+    backup = commands.add_parser("backup", help="立即备份（含附件）")
+    backup.add_argument("file", nargs="?", metavar="文件", help="备份到此文件，缺省存入数据文件夹")
+    restore = commands.add_parser("restore", help="从备份恢复（先校验，现有数据另存）")
+    restore.add_argument("file", metavar="文件", help="备份文件")
+    restore.add_argument("--force", action="store_true", help="现有数据更新时仍然恢复")
+    commands.add_parser("demo", help="在临时文件夹中打开示例数据")
+    for command in commands.choices.values():
+        _add_folder(command, default=argparse.SUPPRESS)
+    return top
+
+
+def _add_folder(command: argparse.ArgumentParser, default: str | None) -> None:
+    command.add_argument(
+        "--data-dir", metavar="文件夹", default=default, help="数据文件夹，缺省用本机用户的数据位置"
+    )
+
+
+def _add_calc(calc: argparse.ArgumentParser) -> None:
+    calc.usage = (
+        "main.py calc 规则编号 日期 [--json]\n"
+        "       main.py calc --length N --unit day|workday|month|year [--before] 日期 [--json]"
+    )
+    calc.add_argument("words", nargs="+", metavar="规则 日期", help="规则编号和起算事实发生日")
+    calc.add_argument("--length", type=_positive, metavar="N", help="不用规则，直接给出长度")
+    calc.add_argument("--unit", choices=[unit.value for unit in Unit], help="长度的单位")
+    calc.add_argument("--before", action="store_true", help="向前倒推（不顺延），与 --length 同用")
+    calc.add_argument("--json", action="store_true", help="以 JSON 输出")
+
+
+def _add_agenda(agenda: argparse.ArgumentParser) -> None:
+    agenda.add_argument(
+        "--days", type=_positive, default=DEFAULT_DAYS, metavar="N", help="列出多少天，缺省 7"
+    )
+    agenda.add_argument("--as-of", type=_day, metavar="日期", help="以哪一天为今天")
+    agenda.add_argument("--json", action="store_true", help="以 JSON 输出")
