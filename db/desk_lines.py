@@ -1,0 +1,155 @@
+"""Lines of the desk: duties, rights, late papers, hearings, and reminders that are due."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, func, or_, select, union_all
+
+from db import naming
+from db.lines import as_lines, columns_of
+from db.models import AgencyRow, CasePartyRow, ForumRow, HearingRow, PersonRow
+from db.naming import cases, code, deadline, live, occurrence
+from tracker.queries import DeadlineLine, HearingLine, ReminderLine
+
+_agency = AgencyRow.__table__
+_forum = ForumRow.__table__
+_handler = PersonRow.__table__.alias("handler")
+_hearing = HearingRow.__table__
+_holder = PersonRow.__table__.alias("holder")
+_party = CasePartyRow.__table__
+
+
+def open_duties(connection: Connection, until: date | None, limit: int) -> list[DeadlineLine]:
+    """Open duties, earliest `act_by` first."""
+    query = _deadline_query().where(naming.open_duty()).order_by(deadline.c.act_by).limit(limit)
+    if until:
+        query = query.where(deadline.c.act_by <= until)
+    return as_lines(connection, DeadlineLine, query.order_by(deadline.c.id))
+
+
+def open_rights(connection: Connection, today: date, until: date | None) -> list[DeadlineLine]:
+    """Rights that can still be used on `today`, earliest first."""
+    query = _deadline_query().where(
+        live(deadline),
+        deadline.c.state == code("open"),
+        deadline.c.nature == code("right"),
+        deadline.c.act_by >= today,
+    )
+    if until:
+        query = query.where(deadline.c.act_by <= until)
+    ordered = query.order_by(deadline.c.act_by, deadline.c.id)
+    return as_lines(connection, DeadlineLine, ordered)
+
+
+def late_duties(connection: Connection, today: date, limit: int) -> list[DeadlineLine]:
+    """Duties kept after their last day, or open and past it; the newest last day first."""
+    late = select(deadline.c.id).where(naming.late_duty())
+    # act_by is never after due_on: the index on it narrows what due_on then decides.
+    still_open = select(deadline.c.id).where(
+        naming.open_duty(), deadline.c.act_by < today, deadline.c.due_on < today
+    )
+    query = (
+        _deadline_query()
+        .where(deadline.c.id.in_(union_all(late, still_open)))
+        .order_by(deadline.c.due_on.desc(), deadline.c.id)
+        .limit(limit)
+    )
+    return as_lines(connection, DeadlineLine, query)
+
+
+def hearings(connection: Connection, start: datetime, end: datetime) -> list[HearingLine]:
+    """Hearings that begin in [start, end), earliest first."""
+    said = {
+        "hearing_id": _hearing.c.id,
+        "serial": cases.c.serial,
+        "official_no": cases.c.official_no,
+        "claimants": naming.claimants(cases.c.id),
+        "agencies": naming.agencies(cases.c.id),
+        "forum": func.coalesce(_forum.c.name, ""),
+        "heads": naming.planned_heads(_hearing.c.id),
+    }
+    query = (
+        select(*columns_of(HearingLine, _hearing, said))
+        .join(cases, cases.c.id == _hearing.c.case_id)
+        .outerjoin(_forum, _forum.c.id == cases.c.forum_id)
+        .where(live(_hearing), live(cases))
+        .where(_hearing.c.starts_at >= start, _hearing.c.starts_at < end)
+        .order_by(_hearing.c.starts_at, _hearing.c.id)
+    )
+    return as_lines(connection, HearingLine, query)
+
+
+def due_reminders(connection: Connection, now: datetime, limit: int) -> list[ReminderLine]:
+    """Live reminders whose time has come and whose subject still stands."""
+    query = (
+        _reminder_query()
+        .where(naming.live_occurrence(), occurrence.c.remind_at <= now, live(cases))
+        .where(or_(deadline.c.id.is_(None), naming.open_deadline()))
+        .where(or_(_hearing.c.id.is_(None), live(_hearing)))
+        .order_by(
+            func.coalesce(deadline.c.act_by, func.date(_hearing.c.starts_at)),
+            occurrence.c.remind_at,
+            occurrence.c.id,
+        )
+        .limit(limit)
+    )
+    return as_lines(connection, ReminderLine, query)
+
+
+def _deadline_query() -> Select[Any]:
+    said = {
+        "deadline_id": deadline.c.id,
+        "serial": cases.c.serial,
+        "official_no": cases.c.official_no,
+        "procedure": cases.c.procedure,
+        "stage": cases.c.stage,
+        "act_name": cases.c.act_name,
+        "claimants": naming.claimants(cases.c.id),
+        "agency": _agency.c.name,
+        "handler": func.coalesce(_handler.c.name, ""),
+        "has_proof": naming.has_proof(),
+        "late_holder": func.coalesce(_holder.c.name, ""),
+    }
+    return (
+        select(*columns_of(DeadlineLine, deadline, said))
+        .join(cases, cases.c.id == deadline.c.case_id)
+        .join(_party, _party.c.id == deadline.c.party_id)
+        .join(_agency, _agency.c.id == _party.c.agency_id)
+        .outerjoin(_handler, _handler.c.id == _party.c.handler_id)
+        .outerjoin(_holder, _holder.c.id == deadline.c.late_holder_id)
+        .where(live(cases))
+    )
+
+
+def _reminder_query() -> Select[Any]:
+    said = {
+        "occurrence_id": occurrence.c.id,
+        "serial": cases.c.serial,
+        "official_no": cases.c.official_no,
+        "claimants": naming.claimants(cases.c.id),
+        "agency": func.coalesce(_agency.c.name, naming.agencies(cases.c.id)),
+        "handler": func.coalesce(_handler.c.name, naming.handlers(cases.c.id)),
+        "rule_id": func.coalesce(deadline.c.rule_id, ""),
+        "paper": deadline.c.paper,
+        "act_by": deadline.c.act_by,
+        "due_on": deadline.c.due_on,
+        "provisional": func.coalesce(deadline.c.provisional, False),
+        "hearing_kind": _hearing.c.kind,
+        "hearing_at": _hearing.c.starts_at,
+        "place": func.coalesce(_hearing.c.place, ""),
+    }
+    return (
+        select(*columns_of(ReminderLine, occurrence, said))
+        .join(cases, cases.c.id == occurrence.c.case_id)
+        .outerjoin(deadline, _is_subject(deadline, "deadline"))
+        .outerjoin(_hearing, _is_subject(_hearing, "hearing"))
+        .outerjoin(_party, _party.c.id == deadline.c.party_id)
+        .outerjoin(_agency, _agency.c.id == _party.c.agency_id)
+        .outerjoin(_handler, _handler.c.id == _party.c.handler_id)
+    )
+
+
+def _is_subject(table: Any, kind: str) -> Any:
+    return and_(table.c.id == occurrence.c.subject_id, occurrence.c.subject_kind == code(kind))

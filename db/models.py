@@ -1,0 +1,418 @@
+"""The tables, field for field what the records of `tracker` carry.
+
+Codes are plain text, never native enums; ids are UUIDs given by the caller. Foreign keys are
+checked at commit, so that records which point at each other are saved in any order. Nothing is
+deleted: unique indexes speak of live rows only. What is in no record is named here: `cases.seq`
+and `history.seq` (local order), `deadline.act_by` and `occurrence.remind_at` (to sort by), and the
+tables `search_text` and `serial_used`.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import Computed, Date, ForeignKey, Index, MetaData, Table, Text, text
+from sqlmodel import Field, SQLModel, UTCDateTime
+
+LIVE = "voided_at IS NULL"
+LIVE_OCCURRENCE = f"{LIVE} AND state IN ('planned', 'shown', 'seen', 'escalated')"
+OPEN_DUTY = f"{LIVE} AND state = 'open' AND nature = 'duty'"
+LATE_DUTY = f"{LIVE} AND nature = 'duty' AND submitted_on > due_on"
+REMIND_AT = "coalesce(snoozed_until, due_at)"
+ACT_BY = "CASE WHEN stated_on < due_on THEN stated_on ELSE due_on END"
+
+
+def _refers(table: str, *, index: bool = False, back: bool = False) -> Any:
+    """A column with the id of a row of `table`; `back` when that table also points to this one."""
+    key = ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED", use_alter=back)
+    return Field(max_length=36, index=index, sa_column_args=(key,))
+
+
+def _computed(kind: Any, how: str) -> Any:
+    """A column the database computes and keeps, to sort by."""
+    return Field(sa_type=kind, sa_column_args=(Computed(how, persisted=True),))
+
+
+def _index(name: str, *columns: Any, where: str, unique: bool = False) -> Index:
+    """An index over the rows for which `where` holds."""
+    condition = text(where)
+    return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
+
+
+class Base(SQLModel):
+    """Names every constraint, so that a later revision can speak of it."""
+
+    __table__: ClassVar[Table]
+    metadata: ClassVar[MetaData] = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class RecordRow(Base):
+    """What `tracker.records.Record` carries."""
+
+    id: str = Field(primary_key=True, max_length=36)
+    version: int
+    created_at: datetime
+    voided_at: datetime | None
+    voided_by: str | None
+    voided_reason: str | None
+    import_id: str | None = Field(max_length=36)
+
+
+class AgencyRow(RecordRow, table=True):
+    """Government agencies of ours."""
+
+    __tablename__ = "agency"
+
+    name: str
+    short_name: str
+    parent_id: str | None = _refers("agency")
+    level: str
+    valid_from: date | None
+    valid_to: date | None
+
+
+class ForumRow(RecordRow, table=True):
+    """Courts, reconsideration organs, procuratorates."""
+
+    __tablename__ = "forum"
+
+    name: str
+    kind: str
+    valid_from: date | None
+    valid_to: date | None
+
+
+class PersonRow(RecordRow, table=True):
+    """Heads and handlers."""
+
+    __tablename__ = "person"
+
+    name: str
+    phone: str
+    note: str
+
+
+class PostRow(RecordRow, table=True):
+    """Who held which post when."""
+
+    __tablename__ = "post"
+
+    person_id: str = _refers("person", index=True)
+    agency_id: str = _refers("agency", index=True)
+    title: str
+    kind: str
+    held_from: date | None
+    held_to: date | None
+
+
+class SettingRow(RecordRow, table=True):
+    """Settings that belong to the data."""
+
+    __tablename__ = "setting"
+    __table_args__ = (_index("uq_setting_key_live", "key", where=LIVE, unique=True),)
+
+    key: str
+    value: str
+
+
+class CaseRow(RecordRow, table=True):
+    """Proceedings; `seq` is the local key that lists hold."""
+
+    __tablename__ = "cases"
+    __table_args__ = (
+        _index("uq_cases_serial_live", "serial", where=LIVE, unique=True),
+        _index("ix_cases_voided_id", "id", where="voided_at IS NOT NULL"),
+        {"sqlite_autoincrement": True},
+    )
+
+    seq: int | None = Field(default=None, primary_key=True)
+    id: str = Field(unique=True, max_length=36)
+    serial: str
+    procedure: str
+    stage: str
+    received_on: date
+    status: str
+    official_no: str
+    forum_id: str | None = _refers("forum", index=True)
+    recon_organ: str
+    co_parties: str
+    judge: str
+    area: str | None
+    act_kind: str | None
+    act_name: str
+    act_no: str
+    claim: str
+    derived_from: str
+    derived_disclosure: bool | None
+    series_no: str
+    civil_joint: bool | None
+    normdoc_joint: bool | None
+    compensation_joint: bool | None
+    accepted_on: date | None
+    decided_on: date | None
+    effective_on: date | None
+    closed_on: date | None
+    origin_no: str
+    previous_case_id: str | None = _refers("cases", index=True)
+    law_basis: str | None
+    law_basis_reason: str
+    remarks: str
+
+
+class CasePartyRow(RecordRow, table=True):
+    """Our agencies in a case; `outcome` is joined by +."""
+
+    __tablename__ = "case_party"
+    __table_args__ = (Index("ix_case_party_case_id_agency_id", "case_id", "agency_id"),)
+
+    case_id: str = _refers("cases")
+    agency_id: str = _refers("agency", index=True)
+    our_role: str
+    capacity: str | None
+    unit: str
+    handler_id: str | None = _refers("person", index=True)
+    counsel: str
+    served_on: date | None
+    served_to_check: bool
+    service_way: str | None
+    read_on: date | None
+    legal_unit_on: date | None
+    stated_due: date | None
+    ext_requested_on: date | None
+    ext_reason: str
+    ext_granted_on: date | None
+    cause_removed_on: date | None
+    court_due: date | None
+    answered_on: date | None
+    evidence_on: date | None
+    submitted_by: str | None
+    proof_no: str
+    not_submitted: str | None
+    judgment_served_on: date | None
+    perform_by: date | None
+    performed_on: date | None
+    outcome: str
+    result: str | None
+    result_overruled: str
+    result_reason: str | None
+    advice_no: str
+    advice_on: date | None
+    advice_reply_by: date | None
+    advice_replied_on: date | None
+
+
+class ClaimantRow(RecordRow, table=True):
+    """原告, 申请人."""
+
+    __tablename__ = "claimant"
+    __table_args__ = (Index("ix_claimant_case_id_ordinal_name", "case_id", "ordinal", "name"),)
+
+    case_id: str = _refers("cases")
+    ordinal: int
+    name: str
+    kind: str
+
+
+class EventRow(RecordRow, table=True):
+    """What happened in a case."""
+
+    __tablename__ = "event"
+
+    case_id: str = _refers("cases", index=True)
+    party_id: str | None = _refers("case_party")
+    kind: str
+    on: date
+    paper: str
+    document_no: str
+    service_way: str | None
+    read_on: date | None
+    stated_due: date | None
+    cause_removed_on: date | None
+    court_due: date | None
+    way: str | None
+    proof_no: str
+    not_submitted: str | None
+    stage: str | None
+    reason: str
+    note: str
+
+
+class DeadlineRow(RecordRow, table=True):
+    """Last days; `steps` is JSON text, `act_by` is computed by the database to sort by."""
+
+    __tablename__ = "deadline"
+    __table_args__ = (
+        _index(
+            "uq_deadline_key_live",
+            *("party_id", "rule_id", "paper", "trigger_event_id", "ordinal"),
+            where=LIVE,
+            unique=True,
+        ),
+        _index("ix_deadline_open_duty_case_id_act_by", "case_id", "act_by", where=OPEN_DUTY),
+        _index("ix_deadline_open_duty_act_by", "act_by", where=OPEN_DUTY),
+        _index("ix_deadline_late_duty_case_id", "case_id", "due_on", where=LATE_DUTY),
+    )
+
+    case_id: str = _refers("cases", index=True)
+    party_id: str = _refers("case_party")
+    rule_id: str
+    paper: str
+    trigger_event_id: str = _refers("event", index=True)
+    ordinal: int
+    nature: str
+    origin: str
+    rule_version: str
+    calendar_version: str
+    trigger_on: date
+    unrolled_on: date
+    due_on: date
+    original_on: date
+    stated_on: date | None
+    provisional: bool
+    steps: str = Field(sa_type=Text)
+    extension_event_id: str | None = _refers("event")
+    manual_reason: str
+    state: str
+    submitted_on: date | None
+    submitted_way: str | None
+    proof_no: str
+    proof_document_id: str | None = _refers("document")
+    not_submitted: str | None
+    closed_event_id: str | None = _refers("event")
+    closed_reason: str
+    late_cause: str | None
+    late_note: str
+    late_holder_id: str | None = _refers("person")
+    act_by: date = _computed(Date, ACT_BY)
+
+
+class HearingRow(RecordRow, table=True):
+    """When and where a case is heard."""
+
+    __tablename__ = "hearing"
+
+    case_id: str = _refers("cases", index=True)
+    starts_at: datetime = Field(index=True)
+    kind: str
+    place: str
+    note: str
+
+
+class AppearanceRow(RecordRow, table=True):
+    """Who appears for us at a hearing."""
+
+    __tablename__ = "appearance"
+
+    hearing_id: str = _refers("hearing", index=True)
+    party_id: str = _refers("case_party", index=True)
+    planned_id: str | None = _refers("person")
+    attended: str | None
+    head_id: str | None = _refers("person")
+    head_title: str
+    spoke: bool | None
+    absence_reason: str | None
+
+
+class OccurrenceRow(RecordRow, table=True):
+    """Planned reminders; the same one cannot live twice."""
+
+    __tablename__ = "occurrence"
+    __table_args__ = (
+        _index(
+            "uq_occurrence_key_live",
+            *("subject_kind", "subject_id", "recipient", "level", "due_at"),
+            where=LIVE_OCCURRENCE,
+            unique=True,
+        ),
+        _index("ix_occurrence_live_remind_at", "remind_at", where=LIVE_OCCURRENCE),
+    )
+
+    subject_kind: str
+    subject_id: str = Field(max_length=36, index=True)
+    case_id: str = _refers("cases", index=True)
+    recipient: str
+    level: str
+    due_at: datetime
+    snoozed_until: datetime | None
+    state: str
+    shown_at: datetime | None
+    seen_at: datetime | None
+    acknowledged_at: datetime | None
+    acknowledged_by: str
+    superseded_by: str | None = Field(max_length=36)
+    cancelled_reason: str
+    escalated_at: datetime | None
+    escalated_to: str
+    error: str
+    remind_at: datetime = _computed(UTCDateTime, REMIND_AT)
+
+
+class ChannelAttemptRow(RecordRow, table=True):
+    """Tries to bring a reminder to the officer."""
+
+    __tablename__ = "channel_attempt"
+
+    occurrence_id: str = _refers("occurrence", index=True)
+    channel: str
+    tried_at: datetime
+    result: str
+    detail: str
+
+
+class DocumentRow(RecordRow, table=True):
+    """Files kept under their SHA-256."""
+
+    __tablename__ = "document"
+
+    case_id: str = _refers("cases", index=True)
+    event_id: str | None = _refers("event")
+    deadline_id: str | None = _refers("deadline", index=True, back=True)
+    sha256: str = Field(max_length=64)
+    name: str
+    size: int
+
+
+class HistoryRow(Base, table=True):
+    """Who changed what: only ever added to, in the order of `seq`."""
+
+    __tablename__ = "history"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    seq: int | None = Field(default=None, primary_key=True)
+    id: str = Field(unique=True, max_length=36)
+    at: datetime
+    actor: str
+    table: str
+    record_id: str = Field(max_length=36, index=True)
+    case_id: str | None = Field(max_length=36, index=True)
+    action: str
+    why: str
+    before: str = Field(sa_type=Text)
+    after: str = Field(sa_type=Text)
+
+
+class SearchTextRow(Base, table=True):
+    """What the search box searches: one folded text for each case."""
+
+    __tablename__ = "search_text"
+
+    case_seq: int = Field(primary_key=True, foreign_key="cases.seq")
+    text: str = Field(sa_type=Text)
+
+
+class SerialUsedRow(Base, table=True):
+    """The highest running number ever given for each beginning of a serial."""
+
+    __tablename__ = "serial_used"
+
+    prefix: str = Field(primary_key=True)
+    last: int
