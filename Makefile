@@ -53,7 +53,7 @@ endif
 package: ## a folder that runs without Python: dist/yingsu
 	$(READY) package
 	@$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR --workpath build --distpath dist packaging/yingsu.spec
-	@echo "Ready: dist/yingsu/yingsu"
+	@dist/yingsu/yingsu calc apl_answer_evidence 2026-09-20 >/dev/null && echo "Ready: dist/yingsu/yingsu"
 
 translations: ## gather the words of ui/ and compile the English ones
 	$(READY) run
