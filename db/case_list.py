@@ -10,10 +10,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, exists, func, select
 
 from db import naming, search
+from db.figures import nothing_ahead
 from db.lines import as_lines, columns_of
 from db.models import CasePartyRow, ForumRow, SearchTextRow
 from db.naming import cases
-from tracker.codes import Stage
+from tracker.codes import CaseStatus, Stage
 from tracker.queries import CaseLine, CaseQuery, CaseSort, DueFilter
 
 _forum = ForumRow.__table__
@@ -81,6 +82,8 @@ def _due(query: CaseQuery, wanted: DueFilter) -> ColumnElement[bool]:
             return day.between(today + timedelta(days=1), today + timedelta(days=7))
         case DueFilter.NONE:
             return day.is_(None)
+        case DueFilter.FORGOTTEN:
+            return and_(cases.c.status == CaseStatus.OPEN.value, *nothing_ahead(today))
 
 
 def _ordered(found: Select[Any], query: CaseQuery) -> Select[Any]:

@@ -30,7 +30,7 @@ def desk_figures(connection: Connection, today: date) -> DeskFigures:
     overdue, due_today, week, later = connection.execute(counts).one()
     is_open = (live(cases), cases.c.status == code("open"))
     open_cases = select(func.count()).select_from(cases).where(*is_open)
-    forgotten = open_cases.where(*_nothing_ahead(today))
+    forgotten = open_cases.where(*nothing_ahead(today))
     return DeskFigures(
         overdue,
         due_today,
@@ -45,7 +45,7 @@ def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.count(case((condition, 1)))
 
 
-def _nothing_ahead(today: date) -> tuple[ColumnElement[bool], ...]:
+def nothing_ahead(today: date) -> tuple[ColumnElement[bool], ...]:
     """No live deadline at all, and no hearing from today on."""
     midnight = datetime.combine(today, time(), LEGAL_ZONE)
     with_deadline = select(deadline.c.case_id).where(live(deadline))

@@ -49,6 +49,8 @@ class DueFilter(StrEnum):
     TODAY = "today"
     WEEK = "week"
     NONE = "none"
+    FORGOTTEN = "forgotten"
+    """Open, with no deadline at all and no hearing ahead: nothing would ever remind of it."""
 
 
 @dataclass(frozen=True, slots=True)

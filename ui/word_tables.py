@@ -361,6 +361,7 @@ _DUE_FILTERS = {
     DueFilter.TODAY: N_("words", "今日届满"),
     DueFilter.WEEK: N_("words", "7 日内届满"),
     DueFilter.NONE: N_("words", "无待办期限"),
+    DueFilter.FORGOTTEN: N_("words", "可能遗漏"),
 }
 
 _LEVELS = {
