@@ -63,6 +63,7 @@ class OneInstance(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             socket.write(b"here\n")
+            socket.flush()
             socket.disconnectFromServer()
             self.raised.emit()
 
