@@ -1,0 +1,171 @@
+"""Pictures of every page, to be judged by eye: light and dark, Chinese and English, normal and large.
+
+    python -m tests.shots --out FOLDER [--page today] [--language zh_CN] [--theme light] [--scale 1]
+
+Without choices every page is drawn in every way; large screens are drawn in a process of their own,
+because Qt takes its scale only when it starts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+import main
+from tests.builders import counted_ids
+from tracker.records import LEGAL_ZONE
+from ui import theme
+from ui.fonts import use_chinese_font
+from ui.language import speak
+from ui.main_window import MainWindow
+from ui.office import Office
+from ui.preferences import Preferences
+
+NOW = datetime.combine(date(2026, 9, 24), time(9, 30), LEGAL_ZONE)
+"""A Thursday; the days off of October 2026 stand before the door."""
+
+SIZE = QSize(1366, 768)
+PAGES = ("opening", "failure", "today", "today-end", "cases", "search", "case", "supervision", "settings", "empty")
+
+
+def clock() -> datetime:
+    """It is always the same morning."""
+    return NOW
+
+
+@contextmanager
+def demo_office(folder: Path, *, filled: bool = True) -> Iterator[Office]:
+    """An office over the demo data, as `main.py demo` makes it."""
+    from db.opening import open_desk_database
+    from db.place import data_folder
+    from ui.terminal import demo
+
+    if filled:
+        database = open_desk_database(data_folder(folder), at=NOW, create=True)
+        parts = main._law()
+        desk = main.make_desk(database, actor=lambda: "示例", parts=parts, now=clock)
+        from dataclasses import replace
+
+        demo.fill(replace(desk, new_id=counted_ids()), NOW.date())
+        database.close()
+    office = Office(main.open_parts(str(folder), lambda: "示例"), clock)
+    try:
+        yield office
+    finally:
+        office.close()
+
+
+class Photographer:
+    """Draws pages of one window."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self._folder = folder
+        self._name = name
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def take(self, window: MainWindow, page: str) -> None:
+        """Draws the window as it stands."""
+        QTest.qWait(80)
+        window.grab().save(str(self._folder / f"{page}-{self._name}.png"))
+
+
+def shoot(out: Path, pages: tuple[str, ...], language: str, mode: str, scale: str, office: Office, empty: Office) -> None:
+    """Every wanted page in one language, one theme, at one scale."""
+    app = QApplication.instance()
+    speak(app, language)
+    use_chinese_font(app)
+    theme.apply(app, mode)
+    preferences = Preferences(Path(tempfile.mkdtemp()) / "settings.ini")
+    preferences.name, preferences.language, preferences.theme = "王敏", language, mode
+    camera = Photographer(out, f"{language}-{mode}-{scale}x")
+    for page in pages:
+        window = MainWindow(preferences)
+        window.resize(SIZE)
+        window.show()
+        if page not in ("opening", "failure"):
+            window.furnish(empty if page == "empty" else office)
+            window.set_lamp(True, "")
+        POSES[page](window)
+        camera.take(window, page)
+        window.close()
+        window.deleteLater()
+
+
+def _case(window: MainWindow) -> None:
+    line = window.office.shelf.open_deadlines(limit=3)[-1]
+    window.open_case(line.case_id)
+
+
+def _end(window: MainWindow) -> None:
+    QTest.qWait(50)
+    area = window.stack.currentWidget().findChild(QScrollArea)
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def _search(window: MainWindow) -> None:
+    window.header.search.setText("市场监督")
+    window.search("市场监督")
+
+
+POSES: dict[str, Callable[[MainWindow], object]] = {
+    "opening": lambda window: None,
+    "failure": lambda window: window.opening.show_failure(
+        "数据库正被其他程序占用，本次没有打开。请关闭其他正在使用数据文件夹的程序后重试。"
+    ),
+    "today": lambda window: window.open_room("today"),
+    "today-end": _end,
+    "cases": lambda window: window.open_room("cases"),
+    "search": _search,
+    "case": _case,
+    "supervision": lambda window: window.open_room("supervision"),
+    "settings": lambda window: window.open_room("settings"),
+    "empty": lambda window: window.open_room("today"),
+}
+
+
+def _all_scales(typed: argparse.Namespace) -> None:
+    for scale in typed.scale:
+        command = [sys.executable, "-m", "tests.shots", "--inside", "--out", str(typed.out)]
+        command += ["--scale", scale, "--page", *typed.page]
+        command += ["--language", *typed.language, "--theme", *typed.theme]
+        subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": scale}, check=True)
+
+
+def main_of_shots() -> None:
+    """Reads the choices and draws."""
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument("--out", type=Path, required=True)
+    reader.add_argument("--page", nargs="+", default=PAGES, choices=PAGES)
+    reader.add_argument("--language", nargs="+", default=["zh_CN", "en"])
+    reader.add_argument("--theme", nargs="+", default=["light", "dark"])
+    reader.add_argument("--scale", nargs="+", default=["1", "2"])
+    reader.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    typed = reader.parse_args()
+    if not typed.inside:
+        _all_scales(typed)
+        return
+    app = QApplication([])
+    full, bare = Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp())
+    with demo_office(full) as office, demo_office(bare, filled=False) as empty:
+        for language in typed.language:
+            for mode in typed.theme:
+                shoot(typed.out, tuple(typed.page), language, mode, typed.scale[0], office, empty)
+    del app
+
+
+if __name__ == "__main__":
+    main_of_shots()

@@ -1,0 +1,196 @@
+"""From a double click to a window that reminds, step by step as `run` reads.
+
+Before the first paint only PySide6 and the standard library are imported; the database, the law
+and everything else are opened in the store thread while the window already stands there.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from tracker.errors import TrackerError
+from ui import theme
+from ui.desktop.crash import Crash, open_log
+from ui.desktop.input_method import input_method
+from ui.desktop.one_instance import Claim, OneInstance
+from ui.fonts import use_chinese_font
+from ui.language import speak
+from ui.main_window import MainWindow
+from ui.notices import away_sentence, warning_sentence
+from ui.office import Office, OfficeParts
+from ui.preferences import Preferences
+from ui.reminders_desk import RemindersDesk
+from ui.words import error_sentence
+from ui.worker import Worker
+
+OpenParts = Callable[[Callable[[], str]], OfficeParts]
+"""Opens the parts in the store thread; it is given who acts (empty: the user of the system)."""
+
+SETTINGS = "settings.ini"
+LOGS = "logs"
+
+
+def run(
+    open_parts: OpenParts, *, clock: Callable[[], datetime], folder: Callable[[], Path]
+) -> int:
+    """Runs the window until the officer leaves. Answers with the exit code: 1 when it never opened.
+
+    `folder` names the data folder, which holds the settings, the logs and the lock of the window.
+    Raises StoreError when that folder cannot be used at all.
+    """
+    data_folder = folder()
+    data_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    input_method(os.environ)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Yingsu")
+    preferences = Preferences(data_folder / SETTINGS)
+    _dress(app, preferences)
+    instance = OneInstance(data_folder)
+    claim = instance.claim()
+    if claim is not Claim.FIRST:
+        return _leave_to_the_first(claim)
+    open_log(data_folder / LOGS)
+    Crash(data_folder / LOGS, app).install()
+    program = Program(preferences, clock)
+    instance.raised.connect(program.raise_window)
+    program.open(open_parts)
+    try:
+        app.exec()
+    finally:
+        program.close()
+        instance.release()
+    return program.exit_code
+
+
+def _dress(app: QApplication, preferences: Preferences) -> None:
+    """Language before anything that speaks, type and colours before anything is measured."""
+    speak(app, preferences.language)
+    use_chinese_font(app)
+    theme.apply(app, preferences.theme)
+
+
+def _leave_to_the_first(claim: Claim) -> int:
+    """The first window was called to the front; when it does not answer, somebody must know."""
+    if claim is Claim.RAISED:
+        return 0
+    QMessageBox.warning(
+        None,
+        QApplication.translate("App", "应诉期限管家"),
+        QApplication.translate(
+            "App", "程序已在运行，但没有回应。请稍候再试；仍不成功，请在任务管理器中结束它后重新打开。"
+        ),
+    )
+    return 1
+
+
+class Program(QObject):
+    """What lives as long as the program: window, office, reminders."""
+
+    def __init__(self, preferences: Preferences, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._clock = clock
+        self._store = Worker("store", self)
+        self._office: Office | None = None
+        self._reminders: RemindersDesk | None = None
+        self.exit_code = 1
+        self.window = self._new_window()
+        preferences.changed.connect(self._preference_changed)
+
+    def open(self, open_parts: OpenParts) -> None:
+        """Shows the window, then opens the database behind it."""
+        self.window.show()
+        # Only after the window has painted itself: importing would hold it up.
+        QTimer.singleShot(0, self, lambda: self._open_parts(open_parts))
+
+    def close(self) -> None:
+        """Ends reminding, finishes everything that was asked for, closes the database."""
+        if self._reminders is not None:
+            self._reminders.stop()
+        if self._office is not None:
+            self._office.close()
+        self._store.close()
+
+    def raise_window(self) -> None:
+        """Somebody started the program again."""
+        self.window.raise_to_front()
+
+    def _open_parts(self, open_parts: OpenParts) -> None:
+        self._store.do(lambda: open_parts(lambda: self._preferences.name), self._opened, self._refused)
+
+    def _opened(self, parts: OfficeParts) -> None:
+        self.exit_code = 0
+        self._office = Office(parts, self._clock, self._store)
+        self._furnish()
+        for code in parts.warnings:
+            if sentence := warning_sentence(code):
+                self.window.banners.show_notice(f"warning {code}", "warning", sentence)
+        self._office.back_up_daily(self._daily_backup_failed, self)
+
+    def _refused(self, error: TrackerError) -> None:
+        self.window.opening.show_failure(error_sentence(error))
+
+    def _furnish(self) -> None:
+        """Puts the office into the window and begins to remind beside it."""
+        assert self._office is not None
+        self.window.furnish(self._office)
+        reminders = RemindersDesk(self._office, self.window, self._preferences)
+        reminders.lamp.connect(self.window.set_lamp)
+        reminders.open_case.connect(self._open_case)
+        reminders.gap.connect(self._was_away)
+        reminders.tray.open_wanted.connect(self.raise_window)
+        reminders.tray.register_wanted.connect(self._register)
+        self._reminders = reminders
+        reminders.start()
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self._preferences)
+        window.opening.leave_wanted.connect(QApplication.quit)
+        return window
+
+    def _preference_changed(self, name: str) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if name == "theme":
+            theme.apply(app, self._preferences.theme)
+        elif name == "language":
+            speak(app, self._preferences.language)
+            QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        """Builds window and reminders anew, so that every word stands in the language chosen."""
+        if self._reminders is None:
+            return
+        old, self._reminders = (self.window, self._reminders), None
+        old[1].stop()
+        self.window = self._new_window()
+        self.window.show()
+        self._furnish()
+        self.window.open_room("settings")
+        for each in old:
+            each.deleteLater()
+
+    def _open_case(self, case_id: str) -> None:
+        self.raise_window()
+        self.window.open_case(case_id)
+
+    def _register(self) -> None:
+        self.raise_window()
+        self.window.register_case()
+
+    def _was_away(self, start: datetime, end: datetime) -> None:
+        assert self._office is not None
+        waiting = len(self._office.shelf.due_reminders(self._office.now()))
+        sentence = away_sentence(start, end, waiting)
+        self.window.banners.show_notice("away", "info", sentence)
+
+    def _daily_backup_failed(self, error: TrackerError) -> None:
+        sentence = self.tr("今天的自动备份没有完成：{why}").format(why=error_sentence(error))
+        self.window.banners.show_notice("backup", "warning", sentence)

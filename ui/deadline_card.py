@@ -1,0 +1,132 @@
+"""A row of the desk: what is to be filed, in which case, by when and why then, and the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+
+from tracker.codes import Nature
+from tracker.deadlines import Urgency, urgency_of_day
+from ui import words
+from ui.click_row import ClickRow
+from ui.desk_rows import DeskRow
+from ui.elided_label import ElidedLabel
+from ui.office import Office
+from ui.pill import Pill, Tone, pill_size
+from ui.tones import TONES
+
+_PADDING = 12
+
+
+class DeadlineCard(ClickRow):
+    """One thing to file. Enter or a click opens the case; 登记提交 closes its deadlines.
+
+    `row` may be replaced by `show_row` while the card stands, so that focus and place stay.
+    """
+
+    case_wanted = Signal(str)
+    submit_wanted = Signal(object)
+
+    def __init__(self, office: Office, row: DeskRow) -> None:
+        super().__init__()
+        self._office = office
+        self.pill = Pill("", Tone.LATER)
+        self.title = ElidedLabel()
+        self.case = ElidedLabel(role="caption")
+        self.reason = ElidedLabel(role="caption")
+        self.day = QLabel()
+        self.left = QLabel()
+        self.submit = _button(self.tr("登记提交"), "")
+        self.open = _button(self.tr("打开案件"), "quiet")
+        self._lay_out()
+        self.show_row(row)
+        self.submit.clicked.connect(lambda: self.submit_wanted.emit(self.row.deadline_ids))
+        self.open.clicked.connect(self.activated)
+        self.activated.connect(lambda: self.case_wanted.emit(self.row.line.case_id))
+
+    def show_row(self, row: DeskRow) -> None:
+        """Shows this row as of today."""
+        self.row = row
+        line, today = row.line, self._office.today()
+        urgency = urgency_of_day(line.act_by, today)
+        right = line.nature is Nature.RIGHT
+        tone = Tone.NEUTRAL if right else TONES[urgency]
+        title = words.case_title(line.claimants, line.act_name, line.procedure)
+        self.pill.show_as(words.label(line.nature) if right else words.label(urgency), tone)
+        self.title.setText(self.tr("{task} · {case}").format(task=words.task(row.papers), case=title))
+        self.case.setText(_case_line(line.official_no, line.serial, line.agency, line.handler))
+        self.reason.setText(words.brief_reason(line, self._office.rules))
+        self.day.setText(words.day_words(line.act_by))
+        self.left.setText(self._countdown(line.act_by, today))
+        self.left.setProperty("tone", str(tone))
+        self._speak()
+
+    def _countdown(self, day: date, today: date) -> str:
+        return words.countdown(today, day, self._office.calendar)
+
+    def _speak(self) -> None:
+        """What a screen reader says of the row."""
+        parts = (self.pill.text(), self.title.text(), self.case.text())
+        self.setAccessibleName("，".join(parts))
+        self.setAccessibleDescription("，".join((self.day.text(), self.left.text(), self.reason.text())))
+        task = words.task(self.row.papers)
+        self.submit.setAccessibleName(self.tr("登记提交：{task}").format(task=task))
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(3)
+        for label in (self.title, self.case, self.reason):
+            middle.addWidget(label)
+        right = QVBoxLayout()
+        right.setSpacing(3)
+        right.addStretch()
+        right.addWidget(self.day)
+        right.addWidget(self.left)
+        right.addStretch()
+        steps = QVBoxLayout()
+        steps.setSpacing(2)
+        steps.addWidget(self.submit)
+        steps.addWidget(self.open)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_PADDING, 8, _PADDING, 8)
+        row.setSpacing(16)
+        row.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(middle, 1)
+        row.addLayout(right)
+        row.addLayout(steps)
+        font = self.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.day.setFont(font)
+        self.pill.setFixedWidth(_pill_width())
+        self.left.setMinimumWidth(_countdown_width(self.left))
+
+
+def _button(text: str, kind: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("kind", kind)
+    button.setProperty("dense", True)
+    button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+    button.setCursor(Qt.CursorShape.ArrowCursor)
+    return button
+
+
+def _case_line(official_no: str, serial: str, agency: str, handler: str) -> str:
+    parts: Sequence[str] = (official_no or serial, agency, handler)
+    return "  ·  ".join(part for part in parts if part)
+
+
+def _pill_width() -> int:
+    """As wide as the widest, so that the titles of all groups stand in one line."""
+    shown = (Urgency.OVERDUE, Urgency.TODAY, Urgency.WEEK, Urgency.LATER)
+    return max(pill_size(words.label(urgency)).width() for urgency in shown)
+
+
+def _countdown_width(label: QLabel) -> int:
+    longest = words.say(words.N_("words", "还有 {days} 天（{working} 个工作日）"), days=888, working=888)
+    return label.fontMetrics().horizontalAdvance(longest) + 4
+
+

@@ -1,0 +1,221 @@
+"""The window: rail, search, notices, the room that is open, the strip at the foot. No work of its own.
+
+Pages are made when they are first entered. They say what they want by signals; the window fetches it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from tracker.errors import TrackerError
+from tracker.queries import CaseQuery
+from ui.banner import BannerArea
+from ui.case_form import CaseForm
+from ui.case_page import CasePage
+from ui.cases_page import CasesPage
+from ui.header_bar import HeaderBar
+from ui.icons import app_icon
+from ui.office import Office
+from ui.opening_page import OpeningPage
+from ui.page import Page
+from ui.preferences import Preferences
+from ui.rail import Rail
+from ui.settings_page import SettingsPage
+from ui.status_strip import StatusStrip
+from ui.supervision_page import SupervisionPage
+from ui.today_page import TodayPage
+from ui.words import error_sentence
+
+SMALLEST = QSize(1180, 680)
+FIRST_SIZE = QSize(1366, 768)
+LOOK_EVERY_MS = 2_000
+
+
+class Room(NamedTuple):
+    """A place on the rail."""
+
+    key: str
+    icon: str
+    title: str
+    page: Callable[[Office, Preferences], Page]
+
+
+ROOMS = (
+    Room("today", "layout-dashboard", QT_TRANSLATE_NOOP("Room", "工作台"), lambda o, _: TodayPage(o)),
+    Room("cases", "folder-open", QT_TRANSLATE_NOOP("Room", "案件"), lambda o, _: CasesPage(o)),
+    Room("supervision", "siren", QT_TRANSLATE_NOOP("Room", "督办"), lambda o, _: SupervisionPage(o)),
+    Room("settings", "settings", QT_TRANSLATE_NOOP("Room", "设置"), SettingsPage),
+)
+
+
+class MainWindow(QMainWindow):
+    """Stands there before the database is open; `furnish` gives it an office, and it comes alive."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._office: Office | None = None
+        self._pages: dict[str, Page] = {}
+        self._case_page: CasePage | None = None
+        self._room = ROOMS[0].key
+        self.setWindowTitle(self.tr("应诉期限管家"))
+        self.setWindowIcon(app_icon())
+
+        self.rail = Rail((room.key, room.icon, _room_title(room)) for room in ROOMS)
+        self.header = HeaderBar()
+        self.banners = BannerArea()
+        self.opening = OpeningPage()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.opening)
+        self.strip = StatusStrip()
+        self._lay_out()
+        self._set_furnished(False)
+        # What other programs write, and the turn of the day, are noticed while somebody looks.
+        self._watch = QTimer(self, interval=LOOK_EVERY_MS)
+
+        self._watch.timeout.connect(self._look)
+        self.rail.chosen.connect(self.open_room)
+        self.header.searched.connect(self.search)
+        self.header.form_wanted.connect(self.register_case)
+        self._place()
+
+    @property
+    def office(self) -> Office:
+        """The office of the window; only after `furnish`."""
+        assert self._office is not None
+        return self._office
+
+    def furnish(self, office: Office) -> None:
+        """Connects the window to its office and opens the first room."""
+        self._office = office
+        office.failed.connect(self.show_error)
+        office.busy.connect(self.strip.set_busy)
+        office.changed.connect(self._count)
+        self._watch.start()
+        self.strip.show_calendar(office.calendar)
+        self._set_furnished(True)
+        self.open_room(self._room)
+        self._count()
+
+    def open_room(self, key: str) -> None:
+        """Shows a room, made now if it was never entered."""
+        self._room = key
+        self.rail.choose(key)
+        self.stack.setCurrentWidget(self._page(key))
+
+    def open_case(self, case_id: str) -> None:
+        """Shows one case; back leads to the room it was opened from."""
+        if self._case_page is None:
+            self._case_page = CasePage(self.office)
+            self._case_page.back_requested.connect(lambda: self.open_room(self._room))
+            self._case_page.case_opened.connect(self.open_case)
+            self.stack.addWidget(self._case_page)
+        self._case_page.show_case(case_id)
+        self.stack.setCurrentWidget(self._case_page)
+
+    def open_cases(self, query: CaseQuery) -> None:
+        """Shows the list of cases for this query."""
+        self.header.search.setText(query.text)
+        self.open_room("cases")
+        self._cases().show_query(query)
+
+    def search(self, text: str) -> None:
+        """Narrows the list of cases to a text; an empty text outside the list changes nothing."""
+        if text or self._room == "cases":
+            self.open_room("cases")
+            self._cases().search(text)
+
+    def register_case(self) -> None:
+        """收文登记; the new case is opened at once, so that its deadlines are seen."""
+        form = CaseForm(self.office, self)
+        if form.ask() and form.case_id:
+            self.strip.say(self.tr("已登记"))
+            self.open_case(form.case_id)
+
+    def show_error(self, error: TrackerError) -> None:
+        """Says what went wrong where nothing nearer to the hand could say it."""
+        self.banners.show_notice("error", "danger", error_sentence(error))
+
+    def set_lamp(self, ok: bool, reason: str) -> None:
+        """Whether reminders run; when they do not, why."""
+        self.strip.set_lamp(ok, reason)
+
+    def raise_to_front(self) -> None:
+        """Shows the window again, wherever it was put."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remembers where the window stood."""
+        super().hideEvent(event)
+        self._preferences.geometry = self.saveGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Pictures that were drawn once are drawn again in new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.strip.refresh_look()
+
+    def _page(self, key: str) -> Page:
+        if key not in self._pages:
+            room = next(room for room in ROOMS if room.key == key)
+            page = room.page(self.office, self._preferences)
+            page.case_wanted.connect(self.open_case)
+            page.cases_wanted.connect(self.open_cases)
+            page.form_wanted.connect(self.register_case)
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        return self._pages[key]
+
+    def _cases(self) -> CasesPage:
+        page = self._page("cases")
+        assert isinstance(page, CasesPage)
+        return page
+
+    def _count(self, _changes: object = None) -> None:
+        """What is overdue or ends today stands on the rail, whichever room is open."""
+        figures = self.office.shelf.figures(self.office.today())
+        urgent = figures.overdue + figures.today
+        meaning = self.tr("{count} 项已逾期或今日届满").format(count=urgent)
+        self.rail.set_count("today", urgent, meaning)
+
+    def _look(self) -> None:
+        if self.isVisible():
+            self.office.look()
+
+    def _set_furnished(self, furnished: bool) -> None:
+        self.rail.setEnabled(furnished)
+        self.header.setEnabled(furnished)
+        self.strip.setVisible(furnished)
+
+    def _lay_out(self) -> None:
+        room = QWidget()
+        column = QVBoxLayout(room)
+        for part in (self.header, self.banners, self.stack, self.strip):
+            column.addWidget(part, 1 if part is self.stack else 0)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.addWidget(self.rail)
+        row.addWidget(room, 1)
+        for layout in (column, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self.setCentralWidget(whole)
+
+    def _place(self) -> None:
+        """Where it stood last time, as far as that is still on a screen (Qt moves it in)."""
+        self.setMinimumSize(SMALLEST)
+        if not self.restoreGeometry(self._preferences.geometry):
+            screen = QGuiApplication.primaryScreen().availableSize()
+            self.resize(FIRST_SIZE.boundedTo(screen))
+
+
+def _room_title(room: Room) -> str:
+    return QCoreApplication.translate("Room", room.title)

@@ -1,0 +1,195 @@
+"""设置: who acts, language, colours, the data folder, backup, what closing the window means."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tracker.errors import TrackerError
+from ui import words
+from ui.choice_box import ChoiceBox
+from ui.form_rows import FormRows
+from ui.icons import icon
+from ui.office import Office
+from ui.page import Page, scrolling, titled
+from ui.preferences import Preferences
+from ui.theme import set_property
+
+_WIDTH = 760
+_FIELD = 320
+
+
+class SettingsPage(Page):
+    """Every setting takes effect at once; nothing here has to be saved."""
+
+    _copied = Signal(int, int)
+
+    def __init__(self, office: Office, preferences: Preferences) -> None:
+        super().__init__(office)
+        self._preferences = preferences
+        self.name = QLineEdit(preferences.name)
+        self.name.setPlaceholderText(self.tr("例如：王敏"))
+        self.language = ChoiceBox(self.tr("语言"))
+        self.language.offer("简体中文", "zh_CN")
+        self.language.offer("English", "en")
+        self.language.choose(preferences.language)
+        self.theme = ChoiceBox(self.tr("外观"))
+        for text, theme in (
+            (self.tr("跟随系统"), "system"),
+            (self.tr("浅色"), "light"),
+            (self.tr("深色"), "dark"),
+        ):
+            self.theme.offer(text, theme)
+        self.theme.choose(preferences.theme)
+        self.tray = QCheckBox(self.tr("关闭窗口后继续在后台提醒"))
+        self.tray.setChecked(preferences.close_to_tray)
+        self.folder = QLineEdit(str(office.data_folder))
+        self.folder.setReadOnly(True)
+        self.open_folder = QPushButton(icon("folder-open", "text_muted"), self.tr("打开文件夹"))
+        self.backup = QPushButton(icon("save", "text_muted"), self.tr("立即备份"))
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("备份进度"))
+        self.progress.hide()
+        self.result = QLabel()
+        self.result.setProperty("role", "caption")
+        self.result.setWordWrap(True)
+        self.result.setTextFormat(Qt.TextFormat.PlainText)
+        self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+        self._connect()
+
+    def reload(self) -> None:
+        """Shows who acts now."""
+        if not self.name.hasFocus():
+            self.name.setText(self._preferences.name)
+
+    def _back_up(self) -> None:
+        self.backup.setEnabled(False)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self._say(self.tr("正在备份并核对…"))
+        self.office.back_up(self._copied.emit, self._backed_up, self._failed, self)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _backed_up(self, path: Path) -> None:
+        self._finish()
+        self._say(self.tr("备份完成，已核对可以恢复：{path}").format(path=path), "done")
+
+    def _failed(self, error: TrackerError) -> None:
+        self._finish()
+        self._say(words.error_sentence(error), "overdue")
+
+    def _finish(self) -> None:
+        self.progress.hide()
+        self.backup.setEnabled(True)
+
+    def _say(self, sentence: str, tone: str = "") -> None:
+        self.result.setText(sentence)
+        set_property(self.result, "tone", tone)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.office.data_folder)))
+
+    def _connect(self) -> None:
+        chosen = self._preferences
+        self.name.editingFinished.connect(lambda: setattr(chosen, "name", self.name.text()))
+        self.theme.activated.connect(lambda: setattr(chosen, "theme", self.theme.value()))
+        self.language.activated.connect(lambda: setattr(chosen, "language", self.language.value()))
+        self.tray.toggled.connect(lambda keep: setattr(chosen, "close_to_tray", keep))
+        self.open_folder.clicked.connect(self._open_folder)
+        self.backup.clicked.connect(self._back_up)
+        self._copied.connect(self._show_progress)
+
+    def _lay_out(self) -> None:
+        for field in (self.name, self.language, self.theme):
+            field.setMaximumWidth(_FIELD)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 0, 24, 24)
+        column.setSpacing(16)
+        for card in (self._person_card(), self._look_card(), self._data_card()):
+            card.setMaximumWidth(_WIDTH)
+            column.addWidget(card)
+        column.addStretch()
+        head, below = titled(self.tr("设置"))
+        below.setText(self.tr("更改即时生效，只保存在这台电脑上。"))
+        top = QVBoxLayout()
+        top.setContentsMargins(24, 8, 24, 12)
+        top.addLayout(head)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(scrolling(inside), 1)
+
+    def _person_card(self) -> QFrame:
+        rows = FormRows()
+        rows.add_heading(self.tr("本人"))
+        rows.add(
+            self.tr("姓名(&M)"),
+            self.name,
+            help=self.tr("记在每一次登记和修改的历史里；留空则记录系统用户名。"),
+        )
+        return _card(rows)
+
+    def _look_card(self) -> QFrame:
+        rows = FormRows()
+        rows.add_heading(self.tr("界面与窗口"))
+        rows.add(self.tr("语言(&L)"), self.language)
+        rows.add(self.tr("外观(&T)"), self.theme)
+        rows.add(
+            self.tr("关闭窗口(&C)"),
+            self.tray,
+            help=self.tr("退出程序后不会再提醒。没有系统托盘的桌面上，窗口会改为最小化。"),
+        )
+        return _card(rows)
+
+    def _data_card(self) -> QFrame:
+        place = QWidget()
+        beside = QHBoxLayout(place)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(self.folder, 1)
+        beside.addWidget(self.open_folder)
+        copy = QWidget()
+        below = QVBoxLayout(copy)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(8)
+        below.addWidget(self.backup, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(self.progress)
+        below.addWidget(self.result)
+        rows = FormRows()
+        rows.add_heading(self.tr("数据与备份"))
+        rows.add(
+            self.tr("数据文件夹(&D)"),
+            place,
+            help=self.tr("案件库、附件和备份都在这里，请勿放在网络共享或同步盘上。"),
+        )
+        rows.add(self.tr("备份(&B)"), copy, help=self.tr("每次备份后都会核对，确认能够恢复。"))
+        return _card(rows)
+
+
+def _card(inside: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("card", True)
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(20, 12, 20, 16)
+    layout.addWidget(inside)
+    return card

@@ -1,0 +1,164 @@
+"""督办: what was late, by how much, why, and who had it; what is late and still not filed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tracker.codes import DeadlineState, LateCause
+from tracker.queries import DeadlineLine
+from ui.choice_box import ChoiceBox
+from ui.deadline_dialogs import ExplainDialog
+from ui.delegates import PillDelegate, TwoLineDelegate, dress_table, two_line_height
+from ui.empty_state import EmptyState
+from ui.icons import icon
+from ui.late_model import Column, LateModel
+from ui.office import Office
+from ui.page import Page, titled
+
+LINES_READ = 500
+
+_WIDTHS = {
+    Column.VERDICT: 132,
+    Column.AGENCY: 172,
+    Column.LAST_DAY: 176,
+    Column.SUBMITTED: 140,
+    Column.DAYS: 92,
+    Column.CAUSE: 176,
+}
+
+
+class SupervisionPage(Page):
+    """Late submissions, newest last day first; the cause may be explained here."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__(office)
+        self._lines: Sequence[DeadlineLine] = ()
+        self.model = LateModel(office)
+        self.table = _LateTable(self.model)
+        self.agency = ChoiceBox(self.tr("机关"))
+        self.agency.offer(self.tr("全部机关"), None)
+        self.explain = QPushButton(icon("pencil", "text_muted"), self.tr("填写逾期原因"))
+        self.open = QPushButton(icon("folder-open", "text_muted"), self.tr("打开案件"))
+        self.empty = EmptyState(
+            "shield-check",
+            self.tr("没有逾期记录"),
+            self.tr("逾期提交或逾期未提交的事项会自动列在这里，便于督办和统计。"),
+        )
+        self._lay_out()
+
+        self.agency.activated.connect(self._filter)
+        self.explain.clicked.connect(self._explain)
+        self.open.clicked.connect(self._open)
+        self.table.doubleClicked.connect(self._open)
+        self.table.selectionModel().currentChanged.connect(self._enable)
+        self.table.entered_with_key.connect(self._open)
+
+    def reload(self) -> None:
+        """Reads the late lines as of today; the row the officer stands on stays."""
+        chosen = self._chosen()
+        self._lines = self.office.shelf.late_lines(self.office.today(), LINES_READ)
+        self._offer_agencies()
+        self._filter()
+        row = self.model.row_of(chosen.deadline_id) if chosen else None
+        if row is not None:
+            self.table.selectRow(row)
+
+    def _filter(self) -> None:
+        agency = self.agency.value()
+        lines = [line for line in self._lines if agency in (None, line.agency)]
+        self.model.show(lines)
+        self.summary.setText(self._sum_up(lines))
+        self._pile.setCurrentWidget(self.table if lines else self.empty)
+        self._enable()
+
+    def _sum_up(self, lines: Sequence[DeadlineLine]) -> str:
+        filed = [line for line in lines if line.state is DeadlineState.SUBMITTED]
+        unknown = sum(line.late_cause in (None, LateCause.UNKNOWN) for line in lines)
+        words = self.tr(
+            "逾期 {all} 项：逾期提交 {filed} 项，逾期未提交 {open} 项；原因未填写或待查明 {unknown} 项"
+        ).format(all=len(lines), filed=len(filed), open=len(lines) - len(filed), unknown=unknown)
+        if len(self._lines) == LINES_READ:
+            words += self.tr("（只列最近 {count} 项）").format(count=LINES_READ)
+        return words
+
+    def _offer_agencies(self) -> None:
+        chosen = self.agency.value()
+        self.agency.keep_first()
+        for name in sorted({line.agency for line in self._lines}):
+            self.agency.offer(name, name)
+        self.agency.choose(chosen)
+
+    def _chosen(self) -> DeadlineLine | None:
+        index = self.table.currentIndex()
+        return self.model.line(index.row()) if index.isValid() else None
+
+    def _enable(self) -> None:
+        for button in (self.explain, self.open):
+            button.setEnabled(self._chosen() is not None)
+
+    def _explain(self) -> None:
+        if (line := self._chosen()) is None:
+            return
+        deadlines = self.office.shelf.case_file(line.case_id).deadlines
+        deadline = next(each for each in deadlines if each.id == line.deadline_id)
+        ExplainDialog(self.office, self, deadline).ask()
+
+    def _open(self) -> None:
+        if (line := self._chosen()) is not None:
+            self.case_wanted.emit(line.case_id)
+
+    def _lay_out(self) -> None:
+        head, self.summary = titled(self.tr("督办"))
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        bar.addWidget(self.agency)
+        bar.addStretch()
+        bar.addWidget(self.explain)
+        bar.addWidget(self.open)
+        below = QWidget()
+        self._pile = QStackedLayout(below)
+        self._pile.addWidget(self.table)
+        self._pile.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 8, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(bar)
+        column.addWidget(below, 1)
+
+
+class _LateTable(QTableView):
+    """The list; Enter is told to the page."""
+
+    entered_with_key = Signal()
+
+    def __init__(self, model: LateModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        dress_table(self, Column.TASK)
+        self.setItemDelegate(TwoLineDelegate(self))
+        self.setItemDelegateForColumn(Column.VERDICT, PillDelegate(self))
+        self.verticalHeader().setDefaultSectionSize(two_line_height())
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        self.setAccessibleName(self.tr("逾期列表"))
+        self.horizontalHeader().setSortIndicator(Column.LAST_DAY, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_with_key.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,216 @@
+"""工作台: what is overdue, due today, this week and later; hearings, rights, what could be forgotten."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tracker.codes import CaseStatus
+from tracker.deadlines import Urgency
+from tracker.queries import CaseLine, CaseQuery, DeskFigures, DueFilter, HearingLine
+from tracker.records import LEGAL_ZONE
+from ui import words
+from ui.deadline_card import DeadlineCard
+from ui.desk_rows import GROUPS, grouped, joined
+from ui.desk_side import ForgottenCard, HearingsCard, RightsCard
+from ui.duty_group import DutyGroup
+from ui.empty_state import EmptyState
+from ui.figure_button import FigureButton
+from ui.office import Office
+from ui.page import Page, scrolling, titled
+from ui.submit_dialog import SubmitDialog
+
+LATER_READ = 100
+FORGOTTEN_SHOWN = 5
+SIDE_WIDTH = 296
+WEEK = timedelta(days=7)
+
+_SIGNS = {
+    Urgency.OVERDUE: ("circle-alert", "overdue"),
+    Urgency.TODAY: ("bell-ring", "soon"),
+    Urgency.WEEK: ("hourglass", "soon"),
+    Urgency.LATER: ("calendar-days", "later"),
+}
+
+
+class TodayPage(Page):
+    """The page the window opens on."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__(office)
+        self.figures = {group: self._figure(group) for group in GROUPS}
+        self.open_cases = FigureButton(
+            self.tr("在办案件"), "folder-open", "text", self.tr("打开在办案件列表")
+        )
+        self.open_cases.setCheckable(False)
+        self.groups = {group: DutyGroup(office, words.label(group)) for group in GROUPS}
+        self.hearings = HearingsCard(office)
+        self.rights = RightsCard(office)
+        self.forgotten = ForgottenCard()
+        self.empty = EmptyState("calendar-check", "")
+        self._lay_out()
+        self._connect()
+
+    def reload(self) -> None:
+        """Reads duties, hearings, rights and the forgotten as of today."""
+        today, shelf = self.office.today(), self.office.shelf
+        figures = shelf.figures(today)
+        self.day.setText(words.day_words(today))
+        self._show_figures(figures)
+        # Everything up to the end of the week is read whatever it takes; later duties can wait.
+        near = figures.overdue + figures.today + figures.week
+        rows = grouped(shelf.open_deadlines(limit=near + LATER_READ), today)
+        for group, card in self.groups.items():
+            card.show_rows(rows[group])
+        self.hearings.show_hearings(self._hearings())
+        self.rights.show_rights(joined(shelf.open_rights(today, today + WEEK * 2)))
+        self.forgotten.show_cases(self._forgotten(figures.forgotten), figures.forgotten)
+        self._show_groups()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go from row to row, across the groups."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None or not self._step(step):
+            super().keyPressEvent(event)
+
+    def _hearings(self) -> list[HearingLine]:
+        start = datetime.combine(self.office.today(), time(), LEGAL_ZONE)
+        return self.office.shelf.hearings(start, start + WEEK)
+
+    def _forgotten(self, count: int) -> list[CaseLine]:
+        if not count:
+            return []
+        shelf = self.office.shelf
+        return shelf.case_lines(shelf.case_ids(self._forgotten_query())[:FORGOTTEN_SHOWN])
+
+    def _forgotten_query(self) -> CaseQuery:
+        return self.query(status=CaseStatus.OPEN, due=DueFilter.FORGOTTEN)
+
+    def _show_figures(self, figures: DeskFigures) -> None:
+        counts = (figures.overdue, figures.today, figures.week, figures.later)
+        for group, count in zip(GROUPS, counts, strict=True):
+            self.figures[group].set_count(count)
+        self.open_cases.set_count(figures.open_cases)
+
+    def _show_groups(self) -> None:
+        """All groups with rows, or the one whose number is pressed."""
+        only = next((group for group in GROUPS if self.figures[group].isChecked()), None)
+        for group, card in self.groups.items():
+            card.setVisible(bool(card.rows()) and only in (None, group))
+        nothing = not any(
+            card.rows() for group, card in self.groups.items() if only in (None, group)
+        )
+        if nothing:
+            self._say_empty(only)
+        self.empty.setVisible(nothing)
+
+    def _say_empty(self, only: Urgency | None) -> None:
+        if self.open_cases.count() == 0:
+            self.empty.say(
+                "inbox",
+                self.tr("从登记第一份文书开始"),
+                self.tr("收到应诉通知书、答复通知书等文书后，点“收文登记”，各项期限会自动算出并提醒。"),
+                self.tr("收文登记"),
+            )
+        elif only is not None:
+            self.empty.say(
+                "circle-check",
+                self.tr("“{group}”没有待办").format(group=words.label(only)),
+                "",
+                self.tr("查看全部待办"),
+            )
+        else:
+            self.empty.say(
+                "circle-check",
+                self.tr("目前没有待办的期限"),
+                self.tr("所有义务均已登记提交。新收到的文书请及时登记。"),
+                self.tr("收文登记"),
+            )
+
+    def _leave_empty(self) -> None:
+        if any(figure.isChecked() for figure in self.figures.values()):
+            self._only(None)
+        else:
+            self.form_wanted.emit()
+
+    def _only(self, chosen: Urgency | None) -> None:
+        """One number at most is pressed; pressing it again shows everything."""
+        for group, figure in self.figures.items():
+            if group is not chosen:
+                figure.setChecked(False)
+        self._show_groups()
+
+    def _submit(self, deadline_ids: tuple[str, ...]) -> None:
+        SubmitDialog(self.office, self, deadline_ids).ask()
+
+    def _step(self, step: int) -> bool:
+        cards = [card for g in self.groups.values() if g.isVisible() for card in g.cards]
+        here = next((i for i, card in enumerate(cards) if _holds_focus(card)), -1 if step > 0 else 0)
+        there = here + step
+        if 0 <= there < len(cards):
+            cards[there].setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
+
+    def _figure(self, group: Urgency) -> FigureButton:
+        meaning = self.tr("只看“{group}”").format(group=words.label(group))
+        return FigureButton(words.label(group), *_SIGNS[group], meaning)
+
+    def _connect(self) -> None:
+        for group, figure in self.figures.items():
+            figure.clicked.connect(lambda _=False, chosen=group: self._only(chosen))
+        for card in self.groups.values():
+            card.submit_wanted.connect(self._submit)
+            card.focused.connect(lambda row: self.area.ensureWidgetVisible(row, 0, 24))
+        for part in (*self.groups.values(), self.hearings, self.rights, self.forgotten):
+            part.case_wanted.connect(self.case_wanted)
+        self.open_cases.clicked.connect(
+            lambda: self.cases_wanted.emit(self.query(status=CaseStatus.OPEN))
+        )
+        self.forgotten.all_wanted.connect(lambda: self.cases_wanted.emit(self._forgotten_query()))
+        self.empty.acted.connect(self._leave_empty)
+
+    def _lay_out(self) -> None:
+        head, self.day = titled(self.tr("工作台"))
+        numbers = QHBoxLayout()
+        numbers.setSpacing(12)
+        for figure in (*self.figures.values(), self.open_cases):
+            numbers.addWidget(figure, 1)
+        duties = QVBoxLayout()
+        duties.setSpacing(12)
+        for group in self.groups.values():
+            duties.addWidget(group)
+        duties.addWidget(self.empty, 1)
+        duties.addStretch()
+        side = QWidget()
+        side.setFixedWidth(SIDE_WIDTH)
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(12)
+        for card in (self.forgotten, self.hearings, self.rights):
+            beside.addWidget(card)
+        beside.addStretch()
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(24, 0, 16, 16)
+        row.setSpacing(16)
+        row.addLayout(duties, 1)
+        row.addWidget(side)
+        self.area = scrolling(inside)
+        top = QVBoxLayout()
+        top.setContentsMargins(24, 8, 28, 0)
+        top.setSpacing(12)
+        top.addLayout(head)
+        top.addLayout(numbers)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.area, 1)
+
+
+def _holds_focus(card: DeadlineCard) -> bool:
+    return card.hasFocus() or card.submit.hasFocus() or card.open.hasFocus()
