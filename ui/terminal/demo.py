@@ -93,17 +93,11 @@ class Sample:
         self._clock.now = _at(self._today, _THIS_MORNING) if today else _at(day, hour)
 
     def _people(self) -> None:
-        new = self._desk.new_id
+        new, district = self._desk.new_id, self._district
         records: list[Record] = [
-            *(
-                Forum(id=new(), name=name, kind=ForumKind.COURT)
-                for name in self._district["courts"]
-            ),
-            *(
-                Forum(id=new(), name=name, kind=ForumKind.ORGAN)
-                for name in self._district["organs"]
-            ),
-            *(Person(id=new(), name=name) for name in self._district["handlers"]),
+            *(Forum(id=new(), name=name, kind=ForumKind.COURT) for name in district["courts"]),
+            *(Forum(id=new(), name=name, kind=ForumKind.ORGAN) for name in district["organs"]),
+            *(Person(id=new(), name=name) for name in district["handlers"]),
         ]
         for entry in district["agency"]:
             agency = Agency(id=new(), name=entry["name"], level=AgencyLevel(entry["level"]))
