@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from tracker.dates import parse_date
 from tracker.workdays import Day
@@ -46,18 +46,21 @@ class DateField(QWidget):
         self._day_of = day_of
         self._days_ahead = days_ahead
         self._value: date | None = None
+        self._complaint = ""
         self._popup: WorkCalendarPopup | None = None
         self._line = _DateLine()
         self._line.setPlaceholderText(self.tr("如 3-2、20260302、昨天"))
         self._line.setMinimumWidth(_NATURAL_WIDTH)
         self._open = self._calendar_action()
         self.setFocusProxy(self._line)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._line)
         self._line.textEdited.connect(self._typed)
+        self._line.returnPressed.connect(self._settle)
         self._line.left.connect(self._settle)
-        self._line.entered.connect(self._show_bare)
+        self._line.entered.connect(self._write_out)
 
     def value(self) -> date | None:
         """The date shown; None when the field is empty or its text is no date."""
@@ -65,9 +68,11 @@ class DateField(QWidget):
 
     def set_value(self, value: date | None) -> None:
         """Show a date, or nothing."""
-        self._show(value)
-        self._take(value)
-        self.complained.emit("")
+        before, self._value = self._value, value
+        self._line.clear()
+        self._settle()
+        if value != before:
+            self.changed.emit(value)
 
     def text(self) -> str:
         """The text as it stands in the line."""
@@ -111,26 +116,27 @@ class DateField(QWidget):
         return action
 
     def _typed(self, text: str) -> None:
-        self._take(parse_date(text, self._today(), self._days_ahead))
-
-    def _take(self, value: date | None) -> None:
-        if value != self._value:
-            self._value = value
-            self.changed.emit(value)
+        before, self._value = self._value, parse_date(text, self._today(), self._days_ahead)
+        if not self.text_is_bad():
+            self._complain("")
+        if self._value != before:
+            self.changed.emit(self._value)
 
     def _settle(self) -> None:
         """Write the date out in full, or say why it is none and leave the text alone."""
+        self._write_out()
+        self._complain(self.complaint())
+
+    def _write_out(self) -> None:
+        """With its weekday, but not while it is edited: a changed day would contradict it."""
         if self._value is not None:
-            self._show(self._value)
-        self.complained.emit(self.complaint())
+            edited = self._line.hasFocus() and not self._line.isReadOnly()
+            self._line.setText(self._value.isoformat() if edited else day_words(self._value))
 
-    def _show(self, value: date | None) -> None:
-        self._line.setText("" if value is None else day_words(value))
-
-    def _show_bare(self) -> None:
-        """Without the weekday while it is edited: a changed day would contradict it."""
-        if self._value is not None and not self._line.isReadOnly():
-            self._line.setText(self._value.isoformat())
+    def _complain(self, sentence: str) -> None:
+        if sentence != self._complaint:
+            self._complaint = sentence
+            self.complained.emit(sentence)
 
     def _chosen(self, day: date) -> None:
         self.set_value(day)
@@ -150,8 +156,3 @@ class _DateLine(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()

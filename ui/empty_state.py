@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.icons import icon, paint_icon
+from ui.icons import paint_icon, put_beside_words
 from ui.theme import colour, tokens
 
 _WIDTH = 420
@@ -34,7 +34,7 @@ class EmptyState(QWidget):
         self._next_step = _centred(next_step, "caption")
         self._button = QPushButton(button)
         if button_icon:
-            self._button.setIcon(icon(button_icon))
+            put_beside_words(self._button, button_icon)
         self._lay_out()
         self._button.clicked.connect(self.acted)
         self.say(icon_name, title, next_step, button)

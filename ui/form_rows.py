@@ -13,10 +13,18 @@ import re
 from typing import Generic, Literal, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTextEdit,
+    QWidget,
+)
 
 from ui.date_field import DateField
-from ui.icons import icon
+from ui.icons import IconLabel
 from ui.theme import set_property, tokens
 
 Field = TypeVar("Field", bound=QWidget)
@@ -25,6 +33,7 @@ State = Literal["", "error", "warning"]
 
 _LABEL_WIDTH = 168
 _ROW_GAP = 12
+_TEXT_HEIGHT = 84
 _SIGN = 16
 _SIGNS = {"error": ("circle-alert", "overdue"), "warning": ("triangle-alert", "soon")}
 
@@ -115,6 +124,10 @@ class FormRows(QWidget):
         self, label: str, field: Field, *, required: bool = False, help: str = ""
     ) -> FormRow[Field]:
         """Add a row. `label` may hold a mnemonic (`案号(&N)`); `help` stands below the field."""
+        if isinstance(field, QPlainTextEdit | QTextEdit):
+            field.setTabChangesFocus(True)
+            field.setMinimumHeight(_TEXT_HEIGHT)
+            field.setMaximumHeight(_TEXT_HEIGHT)
         words = _Label(label, required, self._above)
         words.set_buddy(field)
         name = _without_mnemonic(label)
@@ -165,7 +178,7 @@ class FormRows(QWidget):
                 self.add_wide(widget)
         else:
             self._grid.addWidget(label, self._next, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(field, self._next, 1)
+            self._grid.addWidget(field, self._next, 1, _upright(field))
             self._grid.addWidget(note, self._next + 1, 1)
             self._next += 2
         self._grid.setRowMinimumHeight(self._next, _ROW_GAP)
@@ -179,6 +192,7 @@ class _Label(QWidget):
     def __init__(self, text: str, required: bool, above: bool) -> None:
         super().__init__()
         self.required = required
+        self._above = above
         self._words = QLabel(text)
         self._dot = QLabel("●" if required else "")
         self._dot.setProperty("role", "required")
@@ -206,6 +220,8 @@ class _Label(QWidget):
     def set_text(self, text: str) -> None:
         """Other words before the field."""
         self._words.setText(text)
+        if not self._above:
+            self._keep_on_one_line()
 
     def text(self) -> str:
         """The words, with their mnemonic."""
@@ -213,9 +229,15 @@ class _Label(QWidget):
 
     def _stand_beside(self) -> None:
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._words.setWordWrap(True)
         self._words.setMaximumWidth(_LABEL_WIDTH)
+        self._words.setWordWrap(True)
+        self._keep_on_one_line()
         self.setMinimumHeight(tokens().control)
+
+    def _keep_on_one_line(self) -> None:
+        """A label that may wrap would give up its width too early."""
+        natural = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._words.text()).width()
+        self._words.setMinimumWidth(min(_LABEL_WIDTH, natural + 1))
 
 
 class _Note(QWidget):
@@ -223,12 +245,13 @@ class _Note(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sign = QLabel()
+        self._sign = IconLabel("info", "text_muted", _SIGN)
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 4, 0, 0)
+        self._sign.setContentsMargins(0, 2, 0, 0)
         line.setSpacing(6)
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._words, 1)
@@ -238,13 +261,19 @@ class _Note(QWidget):
         self._words.setText(text)
         set_property(self._words, "role", state or "caption")
         if state:
-            self._sign.setPixmap(icon(*_SIGNS[state]).pixmap(_SIGN))
+            self._sign.show_icon(*_SIGNS[state])
         self._sign.setVisible(bool(state))
         self.setVisible(bool(text))
 
     def text(self) -> str:
         """The sentence shown."""
         return self._words.text()
+
+
+def _upright(field: QWidget) -> Qt.AlignmentFlag:
+    """A field of one line stays level with its label, however many lines that takes."""
+    grows = field.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Expanding
+    return Qt.AlignmentFlag(0) if grows else Qt.AlignmentFlag.AlignTop
 
 
 def _inputs(field: QWidget) -> list[QWidget]:

@@ -50,7 +50,7 @@ class ToneStyle:
 
 STYLES = {
     Tone.OVERDUE: ToneStyle("on_accent", "overdue_solid", "circle-alert"),
-    Tone.TODAY: ToneStyle("soon", "today_soft", "bell-ring"),
+    Tone.TODAY: ToneStyle("today", "today_soft", "bell-ring"),
     Tone.SOON: ToneStyle("soon", "soon_soft", "hourglass"),
     Tone.LATER: ToneStyle("later", "later_soft", "calendar-days"),
     Tone.DONE: ToneStyle("done", "done_soft", "circle-check"),

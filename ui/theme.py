@@ -62,7 +62,6 @@ class Tokens:
     accent: str = "#2457d6"
     accent_hover: str = "#1c49ba"
     accent_pressed: str = "#173d9e"
-    accent_disabled: str = "#b9c8ee"
     accent_soft: str = "#e6edfc"
     accent_text: str = "#2050c8"
     on_accent: str = "#ffffff"
@@ -71,9 +70,10 @@ class Tokens:
     overdue: str = "#b3241c"
     overdue_soft: str = "#fdebe9"
     overdue_solid: str = "#c2281f"
-    soon: str = "#8a4b00"
-    soon_soft: str = "#fff2d9"
-    today_soft: str = "#ffdfb8"
+    today: str = "#a23a00"
+    today_soft: str = "#ffe2c6"
+    soon: str = "#7d5200"
+    soon_soft: str = "#fff2cf"
     later: str = "#2f5596"
     later_soft: str = "#eaf0fa"
     done: str = "#17663d"
@@ -114,16 +114,16 @@ DARK = replace(
     accent="#3b6be3",
     accent_hover="#3562d6",
     accent_pressed="#2c56c4",
-    accent_disabled="#2a3b66",
     accent_soft="#22314f",
     accent_text="#8db0ff",
     focus_on_accent="#dbe6ff",
     overdue="#ff9b92",
     overdue_soft="#43211f",
     overdue_solid="#c93a31",
-    soon="#f5c26b",
-    soon_soft="#3a2d14",
-    today_soft="#5a3d0e",
+    today="#ffb070",
+    today_soft="#532e10",
+    soon="#f0cc6a",
+    soon_soft="#383014",
     later="#9dbdf5",
     later_soft="#202c42",
     done="#7fd3a2",
@@ -131,6 +131,8 @@ DARK = replace(
     provisional="#c3aef5",
     provisional_soft="#2e2745",
 )
+
+_WATCHED = "yingsu_follows_system"
 
 _current = LIGHT
 _mode: Mode = "system"
@@ -163,7 +165,9 @@ def apply(app: QApplication, mode: Mode = "system") -> None:
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(_current))
     app.setStyleSheet(style_sheet(_current))
-    hints.colorSchemeChanged.connect(_follow_system, Qt.ConnectionType.UniqueConnection)
+    if not app.property(_WATCHED):
+        hints.colorSchemeChanged.connect(_follow_system)
+        app.setProperty(_WATCHED, True)
 
 
 def _follow_system() -> None:

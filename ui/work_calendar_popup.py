@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QGuiApplication, QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
@@ -54,6 +54,7 @@ class WorkCalendar(QCalendarWidget):
         self._cells: dict[date, QRect] = {}
         self.setNavigationBarVisible(False)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setLocale(QLocale())
         self.setMinimumSize(7 * _CELL, 7 * _CELL - 8)
@@ -123,8 +124,9 @@ class WorkCalendar(QCalendarWidget):
         painter.setPen(colour(ink))
         font = QFont(self.font())
         painter.setFont(font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(date.day()))
         mark = self._mark(known)
+        number = box.adjusted(0, 4, -4, 0) if mark else box
+        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(date.day()))
         if mark:
             font.setPixelSize(_MARK)
             painter.setFont(font)
@@ -173,6 +175,12 @@ class WorkCalendarPopup(QFrame):
         self.move(_place_beside(field, self))
         self.show()
         self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def said(self) -> str:
         """The words about the day under the cursor."""
@@ -241,6 +249,7 @@ class WorkCalendarPopup(QFrame):
 
 def _legend(mark: str, words: str, ink: str) -> QLabel:
     label = QLabel(f"{mark} {words}")
+    label.setProperty("role", "small")
     label.setProperty("tone", ink)
     return label
 

@@ -12,7 +12,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -44,7 +44,7 @@ from ui.delegates import PillDelegate, Role, TwoLineDelegate, dress_table, two_l
 from ui.empty_state import EmptyState
 from ui.fonts import use_chinese_font
 from ui.form_rows import FormRows
-from ui.icons import icon
+from ui.icons import icon, put_beside_words
 from ui.pill import Pill, Tone
 
 TODAY = date(2026, 9, 22)
@@ -126,8 +126,14 @@ def plain_table() -> QTableView:
     model.setHorizontalHeaderLabels(["单位", "案件", "按期率"])
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     for column in (1, 2):
-        model.setHeaderData(column, Qt.Orientation.Horizontal, right, Qt.ItemDataRole.TextAlignmentRole)
-    for unit, count, rate in (("市公安局", "128", "97.6%"), ("市人社局", "42", "100.0%"), ("城管执法局", "9", "88.9%")):
+        model.setHeaderData(
+            column, Qt.Orientation.Horizontal, right, Qt.ItemDataRole.TextAlignmentRole
+        )
+    for unit, count, rate in (
+        ("市公安局", "128", "97.6%"),
+        ("市人社局", "42", "100.0%"),
+        ("城管执法局", "9", "88.9%"),
+    ):
         row = [QStandardItem(text) for text in (unit, count, rate)]
         for item in row[1:]:
             item.setTextAlignment(right)
@@ -178,7 +184,7 @@ def buttons() -> QWidget:
             button = QPushButton(words)
             button.setProperty("kind", kind)
             if sign:
-                button.setIcon(icon(sign, ink))
+                put_beside_words(button, sign, ink)
             button.setCheckable(kind == "chip")
             button.setChecked(words == "逾期")
             button.setEnabled(enabled)
@@ -236,7 +242,12 @@ def figures() -> QWidget:
     line = QHBoxLayout(box)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(12)
-    for words, figure, tone in (("已逾期", "5", "overdue"), ("今天届满", "2", "today"), ("七日内", "10", "soon"), ("在办案件", "128", "")):
+    for words, figure, tone in (
+        ("已逾期", "5", "overdue"),
+        ("今天届满", "2", "today"),
+        ("七日内", "10", "soon"),
+        ("在办案件", "128", ""),
+    ):
         card = QFrame()
         card.setProperty("card", True)
         inside = QVBoxLayout(card)
@@ -285,7 +296,7 @@ def rail() -> QFrame:
     ):  # fmt: skip
         button = QPushButton(icon(sign, "text_muted", "accent_text"), words)
         button.setProperty("kind", "rail")
-        button.setIconSize(QSize(18, 18))
+        button.setIconSize(QSize(24, 18))
         button.setCheckable(True)
         button.setChecked(number == 1)
         group.addButton(button)
@@ -319,7 +330,8 @@ def desk() -> QWidget:
     search.addAction(icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
     search.setFixedWidth(320)
     head.addWidget(search)
-    register = QPushButton(icon("plus", "on_accent"), "收文登记")
+    register = QPushButton("收文登记")
+    put_beside_words(register, "plus", "on_accent")
     register.setProperty("kind", "primary")
     head.addWidget(register)
     column.addLayout(head)
@@ -385,9 +397,9 @@ def picture(widget: QWidget, size: QSize | None, path: Path) -> None:
         widget.resize(size)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     widget.show()
+    widget.activateWindow()
     focused = widget.findChild(QLineEdit, "focused")
     if focused is not None:
-        widget.activateWindow()
         focused.setFocus()
     QApplication.processEvents()
     widget.grab().save(str(path))
@@ -403,7 +415,7 @@ def main(folder: Path) -> None:
         theme.apply(app, mode)
         picture(desk(), QSize(1366, 728), folder / f"desk-{mode}.png")
         picture(pieces(), QSize(1366, 860), folder / f"pieces-{mode}.png")
-        picture(form("above"), QSize(420, 640), folder / f"narrow-{mode}.png")
+        picture(form("above"), QSize(420, 720), folder / f"narrow-{mode}.png")
         picture(empty(), QSize(640, 400), folder / f"empty-{mode}.png")
         picture(menu(), None, folder / f"menu-{mode}.png")
         field = date_field(date(2026, 10, 1))
