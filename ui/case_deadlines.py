@@ -1,0 +1,269 @@
+"""期限: what the agencies of a case must, and may, do by which day, and what is to be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tracker.codes import DeadlineState, Nature
+from tracker.deadlines import Deadline, Urgency, is_duty, urgency
+from tracker.queries import CaseFile
+from ui.case_section import Section
+from ui.office import Office
+from ui.pieces import button, text
+from ui.pill import Pill, Tone
+from ui.theme import set_property
+from ui.tones import TONES
+from ui.timeline_view import agency_name
+from ui.why_panel import title_of
+from ui.words import countdown, day_words, label, verdict
+
+SUBMIT, CLOSE, EXPLAIN, PROVE, REOPEN = "submit", "close", "explain", "prove", "reopen"
+"""What an officer can do about a deadline: 登记提交, 无需提交, 说明逾期原因, 补凭证, 撤销登记."""
+
+
+PILL_COLUMN = 112
+
+
+def tone_of(deadline: Deadline, today: date) -> Tone:
+    """The tone a deadline is painted in; one that stands still is never urgent."""
+    if deadline.state is DeadlineState.SUSPENDED:
+        return Tone.NEUTRAL
+    return TONES[urgency(deadline, today)]
+
+
+def actions_for(deadline: Deadline, today: date) -> tuple[str, ...]:
+    """What can be done about a deadline as it stands, the usual thing first."""
+    if deadline.nature is Nature.OTHERS:
+        return ()
+    overdue = urgency(deadline, today) is Urgency.OVERDUE
+    match deadline.state:
+        case DeadlineState.OPEN:
+            return (SUBMIT, CLOSE, EXPLAIN) if overdue else (SUBMIT, CLOSE)
+        case DeadlineState.SUBMITTED if deadline.days_late and is_duty(deadline):
+            return (EXPLAIN, PROVE, REOPEN)
+        case DeadlineState.SUBMITTED:
+            return (PROVE, REOPEN)
+        case DeadlineState.SUSPENDED:
+            return ()
+    return (REOPEN,)
+
+
+class DeadlineRow(QFrame):
+    """One deadline: its pill, its day, how it stands, the actions. A click explains it."""
+
+    chosen = Signal(object)
+    acted = Signal(str, object)
+
+    def __init__(self, deadline: Deadline, agency: str, office: Office) -> None:
+        super().__init__()
+        self.deadline = deadline
+        self._office = office
+        self.setProperty("role", "choice")
+        self.setAccessibleName(title_of(office.rules, deadline))
+        today = office.today()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 10, 8, 10)
+        line.setSpacing(14)
+        line.addWidget(_framed(Pill(self._pill_words(today), tone_of(deadline, today))))
+        line.addLayout(self._words(agency, today), 1)
+        line.addLayout(self._day(today))
+        line.addLayout(self._buttons(today))
+
+    def mark(self, chosen: bool) -> None:
+        """Shows that its reasons stand beside."""
+        set_property(self, "chosen", chosen)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere on the row explains the day."""
+        super().mousePressEvent(event)
+        self.chosen.emit(self.deadline)
+
+    def _pill_words(self, today: date) -> str:
+        if self.deadline.state is DeadlineState.OPEN:
+            return label(urgency(self.deadline, today))
+        return verdict(self.deadline, today)
+
+    def _words(self, agency: str, today: date) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(text(title_of(self._office.rules, self.deadline), "strong"))
+        if agency:
+            words.addWidget(text(agency, "caption"))
+        for sentence in self._sentences():
+            words.addWidget(text(sentence, "caption"))
+        for sentence in self._warnings(today):
+            words.addWidget(text(sentence, "warning"))
+        return words
+
+    def _sentences(self) -> list[str]:
+        deadline = self.deadline
+        said = []
+        if deadline.submitted_on is not None:
+            way = label(deadline.submitted_way) if deadline.submitted_way else ""
+            words = self.tr("{day} 提交 {way} {proof}")
+            day, proof = day_words(deadline.submitted_on), deadline.proof_no
+            said.append(words.format(day=day, way=way, proof=proof).strip())
+        if deadline.closed_reason:
+            said.append(self.tr("理由：{reason}").format(reason=deadline.closed_reason))
+        if deadline.late_cause is not None:
+            words = self.tr("逾期原因：{cause} {note}")
+            cause = label(deadline.late_cause)
+            said.append(words.format(cause=cause, note=deadline.late_note).strip())
+        if deadline.original_on != deadline.due_on:
+            day = day_words(deadline.original_on)
+            said.append(self.tr("延期前届满日 {day}").format(day=day))
+        if deadline.stated_on is not None:
+            day = day_words(deadline.stated_on)
+            said.append(self.tr("文书载明 {day}，提醒按较早的一日").format(day=day))
+        return said
+
+    def _warnings(self, today: date) -> list[str]:
+        deadline = self.deadline
+        said = []
+        if deadline.provisional and deadline.state is DeadlineState.OPEN:
+            said.append(self.tr("暂定：放假安排尚未公布"))
+        if deadline.state is DeadlineState.SUBMITTED and not has_proof(deadline):
+            said.append(self.tr("凭证待补"))
+        late = deadline.days_late or urgency(deadline, today) is Urgency.OVERDUE
+        if late and is_duty(deadline) and deadline.late_cause is None:
+            said.append(self.tr("逾期原因待说明"))
+        if deadline.days_late_original > deadline.days_late:
+            words = self.tr("较延期前的届满日晚 {days} 天")
+            said.append(words.format(days=deadline.days_late_original))
+        return said
+
+    def _day(self, today: date) -> QVBoxLayout:
+        day = QVBoxLayout()
+        day.setSpacing(0)
+        day.addWidget(text(day_words(self.deadline.due_on), "strong", wrap=False))
+        if self.deadline.state is DeadlineState.OPEN:
+            left = countdown(today, self.deadline.act_by, self._office.calendar)
+            day.addWidget(text(left, "heading", wrap=False))
+        elif self.deadline.nature is not Nature.DUTY:
+            day.addWidget(text(label(self.deadline.nature), "heading", wrap=False))
+        day.addStretch(1)
+        return day
+
+    def _buttons(self, today: date) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        possible = actions_for(self.deadline, today)
+        if possible:
+            column.addLayout(self._action_line(possible))
+        why = button(self.tr("为什么是这一天"), kind="quiet")
+        why.clicked.connect(lambda: self.chosen.emit(self.deadline))
+        column.addWidget(why)
+        column.addStretch(1)
+        return column
+
+    def _action_line(self, possible: Sequence[str]) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        names = self._action_names()
+        first = button(names[possible[0]])
+        first.clicked.connect(lambda: self.acted.emit(possible[0], self.deadline))
+        line.addWidget(first, 1)
+        if len(possible) > 1:
+            line.addWidget(self._more(possible[1:], names))
+        return line
+
+    def _more(self, possible: Sequence[str], names: dict[str, str]) -> QToolButton:
+        more = QToolButton()
+        more.setText("…")
+        more.setAccessibleName(self.tr("更多操作"))
+        more.setToolTip(self.tr("更多操作"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        for name in possible:
+            menu.addAction(names[name], lambda name=name: self.acted.emit(name, self.deadline))
+        more.setMenu(menu)
+        return more
+
+    def _action_names(self) -> dict[str, str]:
+        duty = self.deadline.nature is Nature.DUTY
+        return {
+            SUBMIT: self.tr("登记提交") if duty else self.tr("登记行使"),
+            CLOSE: self.tr("无需提交") if duty else self.tr("不再行使"),
+            EXPLAIN: self.tr("说明逾期原因"),
+            PROVE: self.tr("补凭证"),
+            REOPEN: self.tr("撤销登记"),
+        }
+
+
+class DeadlineSection(Section):
+    """The duties, the rights apart, and what others have to keep."""
+
+    chosen = Signal(object)
+    acted = Signal(str, object)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._rows: list[DeadlineRow] = []
+        self.entitle(self.tr("期限"), self.tr("没有期限。收到会起算期限的文书后，用“收文登记”登记。"))
+
+    def show_file(self, file: CaseFile) -> None:
+        """The live deadlines of this case."""
+        live = [each for each in file.deadlines if each.voided_at is None]
+        live.sort(key=lambda each: (each.state is not DeadlineState.OPEN, each.act_by, each.paper))
+        several = len({each.party_id for each in live}) > 1
+        self._rows = []
+        shown: list[QWidget] = []
+        for nature, title in self._groups():
+            group = [each for each in live if each.nature is nature]
+            if group and title:
+                shown.append(text(title, "heading"))
+            shown += [self._row(each, file, several) for each in group]
+        self.fill(shown, counted=False)
+
+    def deadlines(self) -> list[Deadline]:
+        """The deadlines shown, from top to bottom."""
+        return [row.deadline for row in self._rows]
+
+    def mark(self, deadline_id: str) -> None:
+        """Marks the one row whose reasons are shown."""
+        for row in self._rows:
+            row.mark(row.deadline.id == deadline_id)
+
+    def _groups(self) -> tuple[tuple[Nature, str], ...]:
+        return (
+            (Nature.DUTY, ""),
+            (Nature.RIGHT, self.tr("可行使的权利（不行使不算逾期）")),
+            (Nature.OTHERS, self.tr("对方与法院的期限")),
+        )
+
+    def _row(self, deadline: Deadline, file: CaseFile, several: bool) -> DeadlineRow:
+        agency = agency_name(file, deadline.party_id) if several else ""
+        row = DeadlineRow(deadline, agency, self._office)
+        row.chosen.connect(self.chosen)
+        row.acted.connect(self.acted)
+        self._rows.append(row)
+        return row
+
+
+def _framed(pill: Pill) -> QWidget:
+    """A pill at the top of a column as wide as the longest of them."""
+    holder = QWidget()
+    holder.setFixedWidth(PILL_COLUMN)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(pill)
+    column.addStretch(1)
+    return holder
+
+
+def has_proof(deadline: Deadline) -> bool:
+    """Whether a number or a scan proves the submission."""
+    return bool(deadline.proof_no or deadline.proof_document_id)

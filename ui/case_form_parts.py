@@ -1,0 +1,195 @@
+"""The fields of 收文登记: the short form, what a summons adds, and the second tab of the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from tracker.codes import ActKind, Area, HearingKind, Stage
+from tracker.intake import Draft
+from tracker.papers import PAPERS, IncomingPaper
+from ui.form_rows import FormRow, FormRows
+from ui.inputs import Box, CodeBox, DayHour, NameBox, YesNoBox, day_field
+from ui.office import Office
+from ui.party_rows import PartyFields
+from ui.words import label
+
+_DECIDING = (IncomingPaper.JUDGMENT, IncomingPaper.RULING, IncomingPaper.RECON_DECISION)
+
+
+class MainFields(FormRows):
+    """The first tab: what is on the paper, in the order an officer reads it."""
+
+    changed = Signal()
+
+    def __init__(self, office: Office, party: PartyFields, forums: Sequence[str]) -> None:
+        super().__init__()
+        self.party = party
+        self.official_no = QLineEdit()
+        self.claimants = QLineEdit()
+        self.claimants.setPlaceholderText(self.tr("多人用顿号分开，如：张三、李四"))
+        self.forum = NameBox(forums)
+        self.stage: CodeBox[Stage] = CodeBox(())
+        self.accepted_on = day_field(office)
+        self.decided_on = day_field(office)
+        self.received_on = day_field(office)
+        self.hearing_at = DayHour(office)
+        self.hearing_kind: CodeBox[HearingKind] = CodeBox(HearingKind)
+        self.hearing_place = QLineEdit()
+        self.field_rows: dict[str, FormRow] = {}
+        self._full = False
+        self._joined = False
+        self._paper = IncomingPaper.ANSWER_NOTICE
+        self._add_rows()
+        for box in (self.forum, self.stage, self.hearing_at, self.hearing_kind, party):
+            box.changed.connect(self.changed)
+        for line in (self.official_no, self.claimants, self.hearing_place):
+            line.textChanged.connect(self.changed)
+        for day in (self.accepted_on, self.decided_on, self.received_on):
+            day.changed.connect(self.changed)
+
+    def suit(self, paper: IncomingPaper) -> None:
+        """Proposes what follows from the paper, and shows the rows it needs."""
+        kind = PAPERS[paper]
+        self._paper = paper
+        self.stage.offer(kind.stages)
+        self.stage.setCurrentIndex(0)
+        self.party.suit(kind.procedure, kind.role)
+        self.field_rows["stage"].set_label(
+            self.tr("{procedure} 审级(&S)").format(procedure=label(kind.procedure))
+        )
+        self._show_rows()
+
+    def show_full(self, full: bool) -> None:
+        """All required columns of the ledger, or only what the paper says."""
+        self._full = full
+        self.party.show_full(full)
+        self._show_rows()
+
+    def show_joined(self, joined: bool) -> None:
+        """A paper of a registered case needs no parties, court or stage of its own."""
+        self._joined = joined
+        self._show_rows()
+
+    def values(self) -> dict[str, object]:
+        """What was typed, by the names of `Draft`."""
+        hearing: datetime | None = None
+        if PAPERS[self._paper].hearing:
+            hearing = self.hearing_at.value()
+        return {
+            "official_no": self.official_no.text().strip(),
+            "claimants": self.claimants.text().strip(),
+            "forum": self.forum.value(),
+            "stage": self.stage.value(),
+            "accepted_on": self.accepted_on.value(),
+            "decided_on": self.decided_on.value() if self._paper in _DECIDING else None,
+            "received_on": self.received_on.value(),
+            "hearing_at": hearing,
+            "hearing_kind": self.hearing_kind.value() or HearingKind.TRIAL,
+            "hearing_place": self.hearing_place.text().strip(),
+        }
+
+    def _add_rows(self) -> None:
+        rows = self.field_rows
+        self.party.add_receipt(self)
+        rows["official_no"] = self.add(self.tr("案号(&N)"), self.official_no)
+        rows["claimants"] = self.add(self.tr("原告/申请人(&P)"), self.claimants, required=True)
+        self.party.add_agency(self)
+        rows["forum"] = self.add(self.tr("受理机关(&C)"), self.forum, required=True)
+        rows["hearing_at"] = self.add(self.tr("开庭时间(&H)"), self.hearing_at, required=True)
+        rows["hearing_place"] = self.add(self.tr("开庭地点"), self.hearing_place)
+        rows["hearing_kind"] = self.add(self.tr("庭审类型"), self.hearing_kind)
+        rows["decided_on"] = self.add(
+            self.tr("文书落款日期"), self.decided_on, help=self.tr("裁判或决定作出的日期，用于统计。")
+        )
+        rows["stage"] = self.add(self.tr("程序审级(&S)"), self.stage)
+        self.party.add_role(self)
+        self.party.add_service(self)
+        rows["received_on"] = self.add(
+            self.tr("收案日期"), self.received_on, help=self.tr("不填则按签收日期登记。")
+        )
+        rows["accepted_on"] = self.add(self.tr("受理立案日期"), self.accepted_on)
+
+    def _show_rows(self) -> None:
+        rows = self.field_rows
+        for name in ("claimants", "forum", "stage"):
+            rows[name].set_visible(not self._joined)
+        self.party.rows["our_role"].set_visible(not self._joined)
+        for name in ("hearing_at", "hearing_place", "hearing_kind"):
+            rows[name].set_visible(PAPERS[self._paper].hearing)
+        rows["decided_on"].set_visible(self._paper in _DECIDING)
+        for name in ("received_on", "accepted_on"):
+            rows[name].set_visible(self._full and not self._joined)
+
+
+class MoreFields(FormRows):
+    """The second tab: the other columns of the ledger; they may wait."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._inputs: dict[str, QWidget] = {}
+        self.field_rows: dict[str, FormRow] = {}
+        self._add_act()
+        self._add_relations()
+
+    def values(self) -> dict[str, object]:
+        """What was typed, by the names of `Draft`."""
+        return {name: _value(field) for name, field in self._inputs.items()}
+
+    def _add_act(self) -> None:
+        nothing = self.tr("未填")
+        self.add_heading(self.tr("被诉行为"))
+        self._take("act_name", self.tr("被诉行为名称"), QLineEdit())
+        self._take("act_no", self.tr("文号"), QLineEdit())
+        self._take("claim", self.tr("案由及请求"), _paragraph())
+        self._take("act_kind", self.tr("行政行为种类"), CodeBox(ActKind, nothing))
+        self._take("area", self.tr("行政管理领域"), CodeBox(Area, nothing))
+
+    def _add_relations(self) -> None:
+        self.add_heading(self.tr("关联与其他"))
+        self._take("co_parties", self.tr("共同被告/第三人"), QLineEdit())
+        self._take("recon_organ", self.tr("复议机关"), QLineEdit())
+        self._take("judge", self.tr("承办法官/联系方式"), QLineEdit())
+        self._take("origin_no", self.tr("原程序案号"), QLineEdit())
+        self._take("series_no", self.tr("系列案号"), QLineEdit())
+        self._take("derived_from", self.tr("衍生自"), QLineEdit())
+        self._take("derived_disclosure", self.tr("衍生信息公开案"), YesNoBox())
+        self._take("civil_joint", self.tr("一并民事争议"), YesNoBox())
+        self._take("normdoc_joint", self.tr("附带规范性文件"), YesNoBox())
+        self._take("compensation_joint", self.tr("一并赔偿"), YesNoBox())
+        self._take("remarks", self.tr("备注"), _paragraph())
+
+    def _take(self, name: str, words: str, field: QWidget) -> None:
+        self._inputs[name] = field
+        self.field_rows[name] = self.add(words, field)
+        if isinstance(field, QLineEdit | QPlainTextEdit):
+            field.textChanged.connect(lambda *_: self.changed.emit())
+        elif isinstance(field, CodeBox | YesNoBox):
+            field.changed.connect(self.changed)
+
+
+def draft_of(paper: IncomingPaper, main: MainFields, more: MoreFields) -> Draft:
+    """The paper as typed, without its parties."""
+    values = main.values() | more.values()
+    return Draft(paper=paper, procedure=PAPERS[paper].procedure, **values)  # type: ignore[arg-type]
+
+
+def _paragraph() -> QPlainTextEdit:
+    field = QPlainTextEdit()
+    field.setFixedHeight(72)
+    field.setTabChangesFocus(True)
+    return field
+
+
+def _value(field: QWidget) -> object:
+    if isinstance(field, QLineEdit):
+        return field.text().strip()
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText().strip()
+    assert isinstance(field, Box)
+    return field.value()  # type: ignore[attr-defined]

@@ -1,0 +1,214 @@
+"""A case on one page: its last days with their reasons, its agencies, what happened, its papers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tracker.books import Changes
+from tracker.cases import CaseEvent, Document
+from tracker.codes import DeadlineState
+from tracker.deadlines import Deadline, is_duty
+from tracker.errors import TrackerError
+from tracker.queries import CaseFile
+from ui.case_deadlines import CLOSE, EXPLAIN, PROVE, REOPEN, SUBMIT, DeadlineSection
+from ui.case_facts import CaseFacts, DocumentSection, HearingSection, PartySection, ReminderSection
+from ui.case_form import CaseForm
+from ui.case_header import CaseHeader, next_duty
+from ui.case_section import Section
+from ui.close_dialog import CloseDialog
+from ui.deadline_dialogs import ExplainDialog, ProofDialog, ReopenDialog, VoidDialog
+from ui.document_opener import DocumentOpener
+from ui.event_form import EventForm
+from ui.history_view import HistoryView
+from ui.office import Office
+from ui.page import scrolling
+from ui.pieces import link, text
+from ui.submit_dialog import SubmitDialog
+from ui.timeline_view import TimelineView, agency_name
+from ui.why_panel import WhyPanel
+from ui.words import error_sentence
+
+WHY_WIDTH = 336
+
+
+class CasePage(QWidget):
+    """Shows one case and re-reads it when it changes. It asks with dialogs; the books save."""
+
+    back_requested = Signal()
+    case_opened = Signal(str)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.office = office
+        self.case_id: str | None = None
+        self.file: CaseFile | None = None
+
+        self.header = CaseHeader(office)
+        self.failure = text("", "error")
+        self.failure.hide()
+        self.deadlines = DeadlineSection(office)
+        self.parties = PartySection()
+        self.timeline = TimelineView()
+        self.hearings = HearingSection()
+        self.reminders = ReminderSection(office.rules)
+        self.documents = DocumentSection()
+        self.facts = CaseFacts()
+        self.history = HistoryView()
+        self.why = WhyPanel(office.rules)
+        self.opener = DocumentOpener(office, self)
+        self._sections = (
+            self.deadlines,
+            self.parties,
+            self.timeline,
+            self.hearings,
+            self.documents,
+            self.reminders,
+            self.facts,
+            self.history,
+        )
+
+        self._lay_out()
+        self._connect()
+
+    def show_case(self, case_id: str) -> None:
+        """Opens this case at the top, with the reasons of its next last day."""
+        self.case_id = case_id
+        self._read()
+        self.scroll.verticalScrollBar().setValue(0)
+        if self.file is not None:
+            first = next_duty(self.file) or next(iter(self.deadlines.deadlines()), None)
+            self._explain(first)
+        self.case_opened.emit(case_id)
+
+    def _read(self) -> None:
+        try:
+            self.file = self.office.shelf.case_file(self.case_id or "")
+        except TrackerError as error:
+            self.failure.setText(error_sentence(error))
+            self.failure.show()
+            return
+        self.failure.hide()
+        self.header.show_file(self.file)
+        for section in self._sections:
+            section.show_file(self.file)
+        self._explain_again()
+
+    def _explain_again(self) -> None:
+        """Keeps the reasons of the same deadline beside, as it stands now."""
+        shown = self.why.shown.id if self.why.shown else None
+        there = (each for each in self.deadlines.deadlines() if each.id == shown)
+        self._explain(next(there, None))
+
+    def _explain(self, deadline: Deadline | None) -> None:
+        if deadline is None or self.file is None:
+            self.why.clear()
+            return
+        self.why.show_deadline(deadline, agency_name(self.file, deadline.party_id))
+        self.deadlines.mark(deadline.id)
+
+    def _outdated(self, changes: Changes) -> None:
+        everything = "*" in changes.kinds or not changes.case_ids
+        if self.case_id and (everything or self.case_id in changes.case_ids):
+            self._read()
+
+    def _act(self, name: str, deadline: Deadline) -> None:
+        """Opens the dialog for what the officer wants to do about a deadline."""
+        if name == SUBMIT:
+            SubmitDialog(self.office, self, (deadline.id,), case_id=self.case_id).ask()
+        elif name == CLOSE:
+            CloseDialog(self.office, self, (deadline.id,), case_id=self.case_id).ask()
+        elif name == EXPLAIN:
+            ExplainDialog(self.office, self, deadline).ask()
+        elif name == PROVE:
+            ProofDialog(self.office, self, deadline).ask()
+        elif name == REOPEN:
+            ReopenDialog(self.office, self, deadline).ask()
+
+    def _submit(self) -> None:
+        """登记提交 for everything that falls due together with the next last day."""
+        first = next_duty(self.file) if self.file else None
+        if self.file is None or first is None:
+            return
+        together = tuple(
+            each.id
+            for each in self.deadlines.deadlines()
+            if each.party_id == first.party_id
+            and each.rule_id == first.rule_id
+            and each.state is DeadlineState.OPEN
+            and is_duty(each)
+        )
+        SubmitDialog(self.office, self, together, case_id=self.case_id).ask()
+
+    def _register_paper(self) -> None:
+        form = CaseForm(self.office, self, case_id=self.case_id)
+        if form.ask() and form.case_id and form.case_id != self.case_id:
+            self.show_case(form.case_id)
+
+    def _file_mediated(self) -> None:
+        CaseForm(self.office, self, filing_case_id=self.case_id).ask()
+
+    def _record(self) -> None:
+        if self.file is not None:
+            EventForm(self.office, self, self.file).ask()
+
+    def _void(self, event: CaseEvent) -> None:
+        VoidDialog(self.office, self, event).ask()
+
+    def _open(self, document: Document) -> None:
+        self.opener.open(document)
+
+    def _connect(self) -> None:
+        self.header.back_asked.connect(self.back_requested)
+        self.header.submit_asked.connect(self._submit)
+        self.header.paper_asked.connect(self._register_paper)
+        self.header.filing_asked.connect(self._file_mediated)
+        self.deadlines.chosen.connect(self._explain)
+        self.deadlines.acted.connect(self._act)
+        self.timeline.record_asked.connect(self._record)
+        self.timeline.void_asked.connect(self._void)
+        self.documents.open_asked.connect(self._open)
+        self.office.changed.connect(self._outdated)
+
+    def _lay_out(self) -> None:
+        column = QWidget()
+        lines = QVBoxLayout(column)
+        lines.setContentsMargins(0, 0, 8, 0)
+        lines.setSpacing(12)
+        for section in self._sections:
+            lines.addWidget(section)
+        lines.addStretch(1)
+        self.scroll: QScrollArea = scrolling(column)
+
+        beside = QFrame()
+        beside.setProperty("card", True)
+        beside.setFixedWidth(WHY_WIDTH)
+        inside = QVBoxLayout(beside)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.why)
+
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self.scroll, 1)
+        body.addWidget(beside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 16, 24, 16)
+        outer.setSpacing(10)
+        outer.addWidget(self.header)
+        outer.addWidget(self.failure)
+        outer.addLayout(self._jumps())
+        outer.addLayout(body, 1)
+
+    def _jumps(self) -> QHBoxLayout:
+        """One quiet button for each section: the page scrolls to it."""
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        for section in self._sections:
+            jump = link(section.heading.text())
+            jump.clicked.connect(lambda _=False, to=section: self._scroll_to(to))
+            line.addWidget(jump)
+        line.addStretch(1)
+        return line
+
+    def _scroll_to(self, section: Section) -> None:
+        self.scroll.verticalScrollBar().setValue(section.y())

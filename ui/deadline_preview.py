@@ -1,0 +1,142 @@
+"""The last days a paper opens, shown while it is still being typed in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from tracker.codes import Nature
+from tracker.deadlines import Deadline
+from tracker.errors import TrackerError
+from tracker.rules import Rule, RuleBook
+from tracker.workdays import WorkCalendar
+from ui.pieces import card, emptied, text
+from ui.theme import set_property
+from ui.why_panel import reason_lines, version_of
+from ui.words import citation_words, consequence, countdown, day_words, deadline_title
+
+Drafted = Sequence[tuple[int, Deadline]]
+
+
+class DeadlinePreview(QScrollArea):
+    """One card for each last day; several papers of one rule share a card."""
+
+    def __init__(
+        self, rules: RuleBook, calendar: WorkCalendar, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._rules = rules
+        self._calendar = calendar
+        inside = QWidget()
+        self._cards = QVBoxLayout(inside)
+        self._cards.setContentsMargins(16, 0, 16, 0)
+        self._cards.setSpacing(12)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("期限预览"))
+
+    def show_sentence(self, words: str, tone: str = "") -> None:
+        """Only a sentence: what to type, or why nothing is computed."""
+        emptied(self._cards)
+        self._cards.addWidget(_toned(text(words, "caption"), tone))
+        self._cards.addStretch(1)
+
+    def show_drafted(self, drafted: Drafted, agencies: Sequence[str], today: date) -> None:
+        """The duties first, the rights apart; `agencies` are the names by party index."""
+        emptied(self._cards)
+        duties = [pair for pair in drafted if pair[1].nature is Nature.DUTY]
+        rights = [pair for pair in drafted if pair[1].nature is Nature.RIGHT]
+        self._add_cards(duties, agencies, today)
+        if rights:
+            self._cards.addWidget(text(self.tr("可行使的权利（不行使不算逾期）"), "heading"))
+            self._add_cards(rights, agencies, today)
+        self._cards.addStretch(1)
+
+    def _add_cards(self, drafted: Drafted, agencies: Sequence[str], today: date) -> None:
+        for (party, _rule, _due), group in groupby(sorted(drafted, key=_place), key=_same_card):
+            deadlines = [deadline for _party, deadline in group]
+            agency = agencies[party] if len(agencies) > 1 else ""
+            self._cards.addWidget(self._card(deadlines, agency, today))
+
+    def _card(self, deadlines: Sequence[Deadline], agency: str, today: date) -> QFrame:
+        first = deadlines[0]
+        overdue = first.act_by < today
+        frame, lines = card()
+        frame.setAccessibleName(self._title(deadlines))
+        frame.setProperty("urgency", self._urgency(first, today))
+        lines.addWidget(text(self._title(deadlines), "strong"))
+        if agency:
+            lines.addWidget(text(agency, "caption"))
+        lines.addLayout(self._day_line(first, today))
+        if overdue and first.nature is Nature.DUTY:
+            lines.addWidget(_toned(text(self.tr("录入时已逾期，将登记为逾期并要求说明。")), "overdue"))
+        elif overdue:
+            lines.addWidget(text(self.tr("录入时已过期，将登记为已过期未行使。"), "caption"))
+        for words in self._marks(first):
+            lines.addWidget(_toned(text(words), "soon"))
+        for sentence in reason_lines(self._rules, first):
+            lines.addWidget(text(sentence, "caption"))
+        self._add_law(lines, first)
+        return frame
+
+    def _day_line(self, deadline: Deadline, today: date) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.addWidget(text(day_words(deadline.act_by), "day", wrap=False))
+        line.addStretch(1)
+        left = text(countdown(today, deadline.act_by, self._calendar), "heading", wrap=False)
+        line.addWidget(_toned(left, "overdue" if deadline.act_by < today else ""))
+        return line
+
+    def _marks(self, deadline: Deadline) -> list[str]:
+        marks = []
+        if deadline.stated_on is not None:
+            sentence = self.tr("法定届满日 {due}，文书载明 {stated}，提醒按较早的一日。")
+            due, stated = day_words(deadline.due_on), day_words(deadline.stated_on)
+            marks.append(sentence.format(due=due, stated=stated))
+        if deadline.provisional:
+            marks.append(self.tr("暂定：涉及的放假安排尚未公布，公布后将复核。"))
+        return marks
+
+    def _add_law(self, lines: QVBoxLayout, deadline: Deadline) -> None:
+        version = version_of(self._rules, deadline)
+        if version is None:
+            return
+        lines.addWidget(text(self.tr("依据：{law}").format(law=citation_words(version.citations))))
+        if words := consequence(version):
+            lines.addWidget(text(self.tr("后果：{words}").format(words=words)))
+
+    def _title(self, deadlines: Sequence[Deadline]) -> str:
+        return deadline_title(self._rule(deadlines[0]), [each.paper for each in deadlines])
+
+    def _rule(self, deadline: Deadline) -> Rule | None:
+        try:
+            return self._rules.rule(deadline.rule_id)
+        except TrackerError:
+            return None
+
+    def _urgency(self, deadline: Deadline, today: date) -> str:
+        left = (deadline.act_by - today).days
+        if deadline.nature is not Nature.DUTY:
+            return "later"
+        return "overdue" if left < 0 else "today" if left == 0 else "week" if left <= 7 else "later"
+
+
+def _place(pair: tuple[int, Deadline]) -> tuple[int, date, str]:
+    party, deadline = pair
+    return party, deadline.act_by, deadline.rule_id
+
+
+def _same_card(pair: tuple[int, Deadline]) -> tuple[int, str, date]:
+    party, deadline = pair
+    return party, deadline.rule_id, deadline.act_by
+
+
+def _toned(words: QLabel, tone: str) -> QLabel:
+    set_property(words, "tone", tone)
+    return words

@@ -1,0 +1,150 @@
+"""变更记录: who changed what in a case and when, in the words of the ledger, newest first."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tracker.cases import Case, CaseEvent, CaseParty, Claimant, Document, HistoryLine
+from tracker.deadlines import Deadline
+from tracker.hearings import Appearance, Hearing
+from tracker.queries import CaseFile
+from tracker.records import Record
+from tracker.reminders import ChannelAttempt, Occurrence
+from ui.case_section import Section
+from ui.field_words import FIELDS, RECORDS
+from ui.pieces import button, text
+from ui.word_tables import N_
+from ui.words import day_words, label, minute_words, say
+
+FEW = 8
+_YES, _NO = N_("words", "是"), N_("words", "否")
+_QUIET = (Occurrence.__name__, ChannelAttempt.__name__)
+_KINDS: dict[str, type[Record]] = {
+    kind.__name__: kind
+    for kind in (
+        Case,
+        CaseParty,
+        Claimant,
+        CaseEvent,
+        Deadline,
+        Hearing,
+        Appearance,
+        Occurrence,
+        ChannelAttempt,
+        Document,
+    )
+}
+
+
+class HistoryView(Section):
+    """The history of a case; reminders come and go by themselves and are told in their section."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("变更记录"), self.tr("还没有变更。"))
+        self._lines: list[HistoryLine] = []
+        self.all_button = button(self.tr("显示全部"))
+        self.all_button.clicked.connect(lambda: self._show(len(self._lines)))
+        self.head.addWidget(self.all_button)
+
+    def show_file(self, file: CaseFile) -> None:
+        """The latest changes of this case."""
+        told = [each for each in file.history if kind_name(each.table) not in _QUIET]
+        self._lines = sorted(told, key=lambda each: each.at, reverse=True)
+        self._show(FEW)
+
+    def _show(self, number: int) -> None:
+        self.fill([self._entry(line) for line in self._lines[:number]])
+        self.all_button.setVisible(len(self._lines) > number)
+
+    def _entry(self, line: HistoryLine) -> QWidget:
+        entry = QWidget()
+        lines = QVBoxLayout(entry)
+        lines.setContentsMargins(0, 8, 0, 8)
+        lines.setSpacing(2)
+        lines.addWidget(text(self._title(line)))
+        for words in changed_fields(line):
+            lines.addWidget(text(words, "caption"))
+        return entry
+
+    def _title(self, line: HistoryLine) -> str:
+        what = say(RECORDS.get(kind_name(line.table), line.table))
+        return self.tr("{when} · {who} · {what}{action}").format(
+            when=minute_words(line.at), who=line.actor, what=what, action=self._action(line)
+        )
+
+    def _action(self, line: HistoryLine) -> str:
+        if "voided_at" in _loaded(line.after) and _loaded(line.after)["voided_at"]:
+            return self.tr("作废")
+        return self.tr("修改") if _loaded(line.before) else self.tr("登记")
+
+
+def kind_name(table: str) -> str:
+    """The name of the record kind for a table: "case_party" and "CaseParty" alike."""
+    return table if table in _KINDS else "".join(part.capitalize() for part in table.split("_"))
+
+
+def changed_fields(line: HistoryLine) -> list[str]:
+    """One sentence for each field an officer knows: 届满日：… → …."""
+    before, after = _loaded(line.before), _loaded(line.after)
+    kind = _KINDS.get(kind_name(line.table))
+    told = []
+    for name, words in FIELDS.items():
+        if name not in after or after[name] == before.get(name):
+            continue
+        new, old = _shown(kind, name, after[name]), _shown(kind, name, before.get(name))
+        if old:
+            told.append(f"{say(words)}：{old} → {new or '—'}")
+        elif new:
+            told.append(f"{say(words)}：{new}")
+    return told
+
+
+def _loaded(text_: str) -> dict[str, Any]:
+    value = json.loads(text_ or "{}")
+    return value if isinstance(value, dict) else {}
+
+
+def _shown(kind: type[Record] | None, name: str, value: object) -> str:
+    """A stored value as an officer reads it; what is empty or unreadable is left out."""
+    if value is None or value in ("", [], ()):
+        return ""
+    if isinstance(value, bool):
+        return say(_YES) if value else say(_NO)
+    if isinstance(value, list):
+        return "、".join(_shown(kind, name, each) for each in value)
+    types = _types(kind).get(name, ()) if kind else ()
+    return _worded(str(value), types)
+
+
+def _worded(value: str, types: tuple[type, ...]) -> str:
+    for one in types:
+        try:
+            if issubclass(one, StrEnum):
+                return label(one(value))
+            if issubclass(one, datetime):
+                return minute_words(datetime.fromisoformat(value))
+            if issubclass(one, date):
+                return day_words(date.fromisoformat(value))
+        except (ValueError, KeyError):
+            continue
+    return value
+
+
+@cache
+def _types(kind: type[Record]) -> dict[str, tuple[type, ...]]:
+    """The plain types inside the annotation of each field."""
+    return {name: tuple(_plain(hint)) for name, hint in get_type_hints(kind).items()}
+
+
+def _plain(hint: object) -> list[type]:
+    if get_origin(hint) in (Union, UnionType, tuple):
+        return [one for part in get_args(hint) for one in _plain(part)]
+    return [hint] if isinstance(hint, type) else []

@@ -1,0 +1,189 @@
+"""The rows of one agency of ours: its receipt, its role, its handler. Co-defendants get their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from tracker.cases import CaseParty
+from tracker.codes import Capacity, Procedure, Role, ServiceWay
+from tracker.intake import PartyDraft
+from ui.form_rows import FormRow, FormRows
+from ui.inputs import CodeBox, NameBox, day_field
+from ui.office import Office
+from ui.pieces import link, text
+
+ROLES: dict[Procedure, tuple[Role, ...]] = {
+    Procedure.LITIGATION: (
+        Role.DEFENDANT,
+        Role.APPELLANT,
+        Role.APPELLEE,
+        Role.ORIGINAL_DEFENDANT,
+        Role.RETRIAL_APPLICANT,
+        Role.RETRIAL_RESPONDENT,
+        Role.THIRD_PARTY,
+        Role.EXECUTION_APPLICANT,
+        Role.EXECUTED_PARTY,
+    ),
+    Procedure.RECONSIDERATION: (Role.RESPONDENT, Role.ORGAN, Role.THIRD_PARTY),
+    Procedure.PROCURATORIAL: (Role.ADVISED, Role.OTHER_PARTY, Role.SUPERVISION_APPLICANT),
+    Procedure.SUGGESTION: (Role.ADVISED,),
+    Procedure.COMPENSATION: (Role.COMPENSATION_DEBTOR,),
+    Procedure.ENFORCEMENT: (Role.EXECUTION_APPLICANT,),
+}
+"""The roles an agency can have, by procedure (ledger column 本方地位)."""
+
+ALWAYS = ("agency", "served_on")
+IN_FULL = ("capacity", "unit", "handler", "counsel", "legal_unit_on")
+
+
+class PartyFields(QObject):
+    """The inputs of one agency; the form decides in which order they become rows."""
+
+    changed = Signal()
+
+    def __init__(self, office: Office, agencies: Sequence[str], persons: Sequence[str]) -> None:
+        super().__init__()
+        self.served_on = day_field(office)
+        self.agency = NameBox(agencies)
+        self.role: CodeBox[Role] = CodeBox(ROLES[Procedure.LITIGATION])
+        self.capacity: CodeBox[Capacity] = CodeBox(Capacity, self.tr("未填"))
+        self.unit = QLineEdit()
+        self.handler = NameBox(persons)
+        self.counsel = QLineEdit()
+        self.service_way: CodeBox[ServiceWay] = CodeBox(ServiceWay, self.tr("未填"))
+        self.read_on = day_field(office)
+        self.legal_unit_on = day_field(office)
+        self.stated_due = day_field(office, 90)
+        self.rows: dict[str, FormRow] = {}
+        self._full = False
+        for box in (self.agency, self.role, self.capacity, self.handler, self.service_way):
+            box.changed.connect(self.changed)
+        for line in (self.unit, self.counsel):
+            line.textChanged.connect(self.changed)
+        for day in (self.served_on, self.read_on, self.legal_unit_on, self.stated_due):
+            day.changed.connect(self.changed)
+        self.service_way.changed.connect(self._show_rows)
+
+    def add_agency(self, rows: FormRows) -> None:
+        """The row of the agency itself."""
+        self.rows["agency"] = rows.add(self.tr("被诉机关(&G)"), self.agency, required=True)
+
+    def add_receipt(self, rows: FormRows) -> None:
+        """The row of the day that starts the clock."""
+        self.rows["served_on"] = rows.add(
+            self.tr("签收日期(&D)"),
+            self.served_on,
+            required=True,
+            help=self.tr("以收发室签收章的日期为准，不是法制机构收到的日期。"),
+        )
+
+    def add_role(self, rows: FormRows) -> None:
+        """The row of the role that follows from the paper."""
+        self.rows["our_role"] = rows.add(self.tr("本方地位(&O)"), self.role)
+
+    def add_service(self, rows: FormRows) -> None:
+        """The rows that may change a last day, and those of the full form."""
+        add = self.rows
+        add["service_way"] = rows.add(self.tr("送达方式(&W)"), self.service_way)
+        add["read_on"] = rows.add(
+            self.tr("电子阅知日"),
+            self.read_on,
+            help=self.tr("电子送达以到达本机关确认的地址之日为准，两个日期都留存。"),
+        )
+        add["stated_due"] = rows.add(
+            self.tr("文书载明期限(&T)"),
+            self.stated_due,
+            help=self.tr("通知书写明的最后一日。与法定届满日同时显示，提醒按较早的一日。"),
+        )
+        add["capacity"] = rows.add(self.tr("应诉身份"), self.capacity)
+        add["unit"] = rows.add(self.tr("承办机构"), self.unit)
+        add["handler"] = rows.add(self.tr("承办人"), self.handler)
+        add["counsel"] = rows.add(self.tr("委托代理人"), self.counsel)
+        add["legal_unit_on"] = rows.add(self.tr("法制机构收到日"), self.legal_unit_on)
+        self._show_rows()
+
+    def show_full(self, full: bool) -> None:
+        """Shows or hides the rows of the full form."""
+        self._full = full
+        self._show_rows()
+
+    def suit(self, procedure: Procedure, role: Role) -> None:
+        """Offers the roles of a procedure and proposes the one the paper means."""
+        self.role.offer(ROLES[procedure])
+        self.role.set_value(role)
+        words = {
+            Role.ORGAN: self.tr("复议机关（本机关）(&G)"),
+            Role.RESPONDENT: self.tr("被申请机关(&G)"),
+            Role.ADVISED: self.tr("被建议机关(&G)"),
+        }
+        self.rows["agency"].set_label(words.get(role, self.tr("被诉机关(&G)")))
+
+    def take(self, party: CaseParty, agency: str, handler: str) -> None:
+        """Shows what is known of an agency of a registered case."""
+        self.agency.set_value(agency)
+        self.role.set_value(party.our_role)
+        self.capacity.set_value(party.capacity)
+        self.handler.set_value(handler)
+        self.unit.setText(party.unit)
+
+    def draft(self) -> PartyDraft:
+        """The agency as typed."""
+        electronic = self.service_way.value() is ServiceWay.ELECTRONIC
+        return PartyDraft(
+            agency=self.agency.value(),
+            our_role=self.role.value(),
+            capacity=self.capacity.value(),
+            unit=self.unit.text().strip(),
+            handler=self.handler.value(),
+            counsel=self.counsel.text().strip(),
+            served_on=self.served_on.value(),
+            service_way=self.service_way.value(),
+            read_on=self.read_on.value() if electronic else None,
+            legal_unit_on=self.legal_unit_on.value(),
+            stated_due=self.stated_due.value(),
+        )
+
+    def _show_rows(self) -> None:
+        if "legal_unit_on" not in self.rows:
+            return
+        for name in IN_FULL:
+            self.rows[name].set_visible(self._full)
+        electronic = self.service_way.value() is ServiceWay.ELECTRONIC
+        self.rows["read_on"].set_visible(electronic)
+
+
+class CoParty(QFrame):
+    """共同被告机关: a further agency of ours with all rows of its own."""
+
+    removed = Signal()
+
+    def __init__(self, fields: PartyFields, number: int) -> None:
+        super().__init__()
+        self.fields = fields
+        self.setProperty("card", True)
+        self._title = text("", "strong", wrap=False)
+        self.number(number)
+        remove = link(self.tr("移除"))
+        remove.clicked.connect(self.removed)
+        rows = FormRows()
+        fields.add_agency(rows)
+        fields.add_receipt(rows)
+        fields.add_role(rows)
+        fields.add_service(rows)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(remove)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 8, 12, 8)
+        outer.addLayout(head)
+        outer.addWidget(rows)
+        fields.show_full(True)
+
+    def number(self, number: int) -> None:
+        """Which agency of the case it is, counted from 1."""
+        self._title.setText(self.tr("第 {number} 个本方机关").format(number=number))
+        self.setAccessibleName(self._title.text())

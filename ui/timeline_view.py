@@ -1,0 +1,102 @@
+"""时间线: what happened in a case, newest first; a voided event stays, crossed out with its reason."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tracker.cases import CaseEvent
+from tracker.queries import CaseFile
+from ui.case_section import Section, struck
+from ui.pieces import button, link, text
+from ui.words import day_words, label
+
+_AGES_AGO = datetime(1, 1, 1, tzinfo=UTC)
+
+
+class TimelineView(Section):
+    """The events of a case. `record_asked` and `void_asked(event)` ask the page for a dialog."""
+
+    record_asked = Signal()
+    void_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("时间线"), self.tr("还没有记录。收文、送达、裁判等都会按日期排在这里。"))
+        self.record_button = button(self.tr("记录事件"))
+        self.record_button.clicked.connect(self.record_asked)
+        self.head.addWidget(self.record_button)
+
+    def show_file(self, file: CaseFile) -> None:
+        """The events of this case."""
+        events = sorted(file.events, key=lambda e: (e.on, e.created_at or _AGES_AGO), reverse=True)
+        self.fill([self._entry(event, file) for event in events])
+
+    def _entry(self, event: CaseEvent, file: CaseFile) -> QWidget:
+        entry = QWidget()
+        line = QHBoxLayout(entry)
+        line.setContentsMargins(0, 8, 0, 8)
+        line.setSpacing(16)
+        day = text(day_words(event.on), wrap=False)
+        day.setMinimumWidth(120)
+        line.addWidget(day)
+        line.addLayout(self._happening(event, file), 1)
+        if event.voided_at is None:
+            void = link(self.tr("作废"))
+            void.setAccessibleName(
+                self.tr("作废：{event}").format(event=f"{day_words(event.on)} {label(event.kind)}")
+            )
+            void.clicked.connect(lambda: self.void_asked.emit(event))
+            line.addWidget(void)
+        else:
+            struck(day)
+        return entry
+
+    def _happening(self, event: CaseEvent, file: CaseFile) -> QVBoxLayout:
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        title = text(self._title(event, file), "strong")
+        lines.addWidget(title)
+        for words in self._details(event):
+            lines.addWidget(text(words, "caption"))
+        if event.voided_at is not None:
+            struck(title)
+            reason = self.tr("已作废（{who}）：{reason}")
+            words = reason.format(who=event.voided_by or "", reason=event.voided_reason or "")
+            lines.addWidget(text(words, "warning"))
+        return lines
+
+    def _title(self, event: CaseEvent, file: CaseFile) -> str:
+        agency = agency_name(file, event.party_id)
+        if not agency:
+            return label(event.kind)
+        return self.tr("{event} · {agency}").format(event=label(event.kind), agency=agency)
+
+    def _details(self, event: CaseEvent) -> list[str]:
+        """What else was written down about an event, one sentence each."""
+        pairs = [
+            (self.tr("文号：{value}"), event.document_no),
+            (self.tr("送达方式：{value}"), label(event.service_way) if event.service_way else ""),
+            (self.tr("电子阅知日：{value}"), _day(event.read_on)),
+            (self.tr("文书载明期限：{value}"), _day(event.stated_due)),
+            (self.tr("正当事由消除日：{value}"), _day(event.cause_removed_on)),
+            (self.tr("法院指定日：{value}"), _day(event.court_due)),
+            (self.tr("提交方式：{value}"), label(event.way) if event.way else ""),
+            (self.tr("凭证号：{value}"), event.proof_no),
+            (self.tr("理由：{value}"), event.reason),
+            (self.tr("备注：{value}"), event.note),
+        ]
+        return [words.format(value=value) for words, value in pairs if value]
+
+
+def agency_name(file: CaseFile, party_id: str | None) -> str:
+    """The agency of a party; nothing for the whole case."""
+    party = next((each for each in file.parties if each.id == party_id), None)
+    agency = file.agencies.get(party.agency_id) if party else None
+    return agency.name if agency else ""
+
+
+def _day(day: date | None) -> str:
+    return day_words(day) if day else ""

@@ -1,0 +1,115 @@
+"""为什么是这一天: the reasons for a last day, from the trigger to the consequence of missing it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from tracker.deadlines import Deadline
+from tracker.errors import TrackerError
+from tracker.rules import RuleBook, RuleVersion
+from ui.pieces import emptied, text
+from ui.words import citation_words, consequence, day_words, deadline_title, label, step_sentences
+
+
+def version_of(rules: RuleBook, deadline: Deadline) -> RuleVersion | None:
+    """The version of the rule a deadline was computed by; None when the pack no longer has it."""
+    try:
+        rule = rules.rule(deadline.rule_id)
+    except TrackerError:
+        return None
+    kept = (version for version in rule.versions if version.id == deadline.rule_version)
+    return next(kept, None) or rules.version_on(deadline.rule_id, deadline.trigger_on).version
+
+
+def title_of(rules: RuleBook, deadline: Deadline) -> str:
+    """What has to be done by a deadline."""
+    try:
+        rule = rules.rule(deadline.rule_id)
+    except TrackerError:
+        rule = None
+    return deadline_title(rule, (deadline.paper,))
+
+
+def reason_lines(rules: RuleBook, deadline: Deadline) -> list[str]:
+    """One sentence for each step of the computation."""
+    version = version_of(rules, deadline)
+    return step_sentences(deadline.steps, version.period if version else None)
+
+
+class WhyPanel(QScrollArea):
+    """The reasons for one deadline; empty it says how to choose one."""
+
+    def __init__(self, rules: RuleBook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rules = rules
+        self.shown: Deadline | None = None
+        inside = QWidget()
+        self._lines = QVBoxLayout(inside)
+        self._lines.setContentsMargins(20, 16, 20, 16)
+        self._lines.setSpacing(8)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("为什么是这一天"))
+        self.clear()
+
+    def clear(self) -> None:
+        """Nothing is chosen."""
+        self.shown = None
+        emptied(self._lines)
+        self._lines.addWidget(text(self.tr("为什么是这一天"), "subtitle"))
+        self._lines.addWidget(text(self.tr("在左侧选择一项期限，这里逐日说明届满日的由来。"), "caption"))
+        self._lines.addStretch(1)
+
+    def show_deadline(self, deadline: Deadline, agency: str) -> None:
+        """Explains this deadline of this agency."""
+        self.shown = deadline
+        emptied(self._lines)
+        self._lines.addWidget(text(self.tr("为什么是这一天"), "subtitle"))
+        self._lines.addWidget(text(title_of(self._rules, deadline), "strong"))
+        self._lines.addWidget(text(agency, "caption"))
+        self._lines.addWidget(text(day_words(deadline.due_on), "day"))
+        for words in self._marks(deadline):
+            self._lines.addWidget(text(words, "caption"))
+        self._section(self.tr("计算过程"))
+        for number, sentence in enumerate(reason_lines(self._rules, deadline), start=1):
+            self._lines.addWidget(text(self._numbered(number, sentence)))
+        self._law(deadline)
+        self._lines.addStretch(1)
+        self.verticalScrollBar().setValue(0)
+
+    def _numbered(self, number: int, sentence: str) -> str:
+        return self.tr("{number}. {sentence}").format(number=number, sentence=sentence)
+
+    def _marks(self, deadline: Deadline) -> list[str]:
+        """What else is to be known about the day: its origin, other days beside it."""
+        marks = [label(deadline.origin)]
+        if deadline.original_on != deadline.due_on:
+            day = day_words(deadline.original_on)
+            marks.append(self.tr("延期前的届满日：{day}").format(day=day))
+        if deadline.unrolled_on != deadline.due_on:
+            day = day_words(deadline.unrolled_on)
+            marks.append(self.tr("顺延前的届满日：{day}").format(day=day))
+        if deadline.stated_on is not None:
+            day = day_words(deadline.stated_on)
+            marks.append(self.tr("文书载明期限：{day}，提醒按两者中较早的一日。").format(day=day))
+        if deadline.provisional:
+            marks.append(self.tr("暂定：涉及的放假安排尚未公布，公布后将复核。"))
+        if deadline.manual_reason:
+            marks.append(self.tr("人工填写的理由：{reason}").format(reason=deadline.manual_reason))
+        return marks
+
+    def _law(self, deadline: Deadline) -> None:
+        version = version_of(self._rules, deadline)
+        if version is None:
+            return
+        self._section(self.tr("法律依据"))
+        self._lines.addWidget(text(citation_words(version.citations)))
+        self._section(self.tr("逾期后果"))
+        self._lines.addWidget(text(consequence(version)))
+
+    def _section(self, title: str) -> None:
+        self._lines.addSpacing(8)
+        self._lines.addWidget(text(title, "heading"))
