@@ -221,7 +221,7 @@ class Sample:
         stage: Stage | None = None,
         second: PartyDraft | None = None,
     ) -> str:
-        self._set(day)
+        self._set(day if second is None else second.served_on or day)
         area, kind, act = entry["cases"][index % len(entry["cases"])]
         first = PartyDraft(
             agency=entry["name"],
