@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 import resources
 from tests.tracker.slow_counting import slow_last_day
-from tests.tracker.written_periods import read_period, rows
 from tracker.counting import (
     Adjustment,
     Computation,
@@ -27,7 +23,6 @@ from tracker.counting import (
     compute,
 )
 from tracker.errors import CalendarError
-from tracker.rules import load_rules
 from tracker.workdays import WorkCalendar, load_workdays, load_year
 
 CALENDAR = load_workdays(resources.folder("workdays"))
@@ -442,146 +437,3 @@ def test_a_trigger_beyond_the_calendar_is_refused_as_such(
 def test_a_suspension_without_end_is_refused_as_beyond_the_calendar() -> None:
     with pytest.raises(CalendarError, match="date_outside_calendar"):
         count(days(15), "2026-03-02", Suspension(day("2026-03-05"), date.max))
-
-
-# Against the slow way
-
-
-def shapes() -> dict[str, Period]:
-    """Every distinct period of the rules and of the worked examples."""
-    written = [read_period(row["params"])[0] for row in rows("examples.csv")]
-    in_force = [v.period for rule in load_rules(resources.folder("rules")) for v in rule.versions]
-    back = [Period(5, Unit.WORKDAY, Direction.BEFORE), Period(5, Unit.YEAR)]
-    return {f"{p.direction} {p.length} {p.unit}": p for p in [*written, *in_force, *back]}
-
-
-@pytest.mark.parametrize("period", shapes().values(), ids=shapes())
-def test_every_period_of_the_law_agrees_with_counting_day_by_day(period: Period) -> None:
-    # so that every last day lies in a year both calendars know
-    years = {Unit.YEAR: period.length, Unit.MONTH: period.length // 12}.get(period.unit, 0)
-    first, last = date(2015 - years, 1, 10), date(2025 - years, 9, 1)
-    for number in range(first.toordinal(), last.toordinal(), 13 if years else 3):
-        trigger = date.fromordinal(number)
-        assert compute(period, trigger, CALENDAR).due == slow_last_day(period, trigger), trigger
-
-
-triggers = st.dates(date(2016, 1, 1), date(2024, 6, 30))
-lengths = st.builds(
-    Period,
-    length=st.integers(1, 90),
-    unit=st.sampled_from([Unit.DAY, Unit.WORKDAY]),
-)
-
-
-@st.composite
-def stops(draw: st.DrawFn, near: date) -> Adjustment:
-    start = near + timedelta(days=draw(st.integers(-20, 120)))
-    end = start + timedelta(days=draw(st.integers(0, 60)))
-    kind = draw(st.sampled_from([Suspension, Obstacle]))
-    return kind(start, end)
-
-
-@st.composite
-def courses(draw: st.DrawFn) -> tuple[Period, date, list[Adjustment]]:
-    """A period, its trigger, and up to three things that happen to it."""
-    trigger = draw(triggers)
-    period = draw(lengths | st.builds(Period, st.integers(1, 6), st.just(Unit.MONTH)))
-    changes = draw(st.lists(stops(trigger), max_size=3))
-    if draw(st.booleans()):
-        changes.append(Extension(draw(st.integers(1, 30 if period.unit is not Unit.MONTH else 3))))
-    return period, trigger, changes
-
-
-@given(courses())
-def test_extensions_and_suspensions_agree_with_counting_day_by_day(
-    course: tuple[Period, date, list[Adjustment]],
-) -> None:
-    period, trigger, changes = course
-
-    assert compute(period, trigger, CALENDAR, changes).due == slow_last_day(
-        period, trigger, changes
-    )
-
-
-# What holds for every period
-
-
-any_period = st.builds(
-    Period,
-    length=st.integers(1, 60),
-    unit=st.sampled_from(Unit),
-    direction=st.sampled_from(Direction),
-)
-any_trigger = st.dates(date(2010, 1, 1), date(2040, 12, 31))
-
-
-@given(any_period, any_trigger)
-def test_the_last_day_lies_beyond_the_trigger_in_the_direction_counted(
-    period: Period, trigger: date
-) -> None:
-    due = compute(period, trigger, CALENDAR).due
-
-    assert due < trigger if period.direction is Direction.BEFORE else due > trigger
-
-
-@given(any_period, any_trigger)
-def test_a_period_ends_on_a_working_day_unless_it_is_counted_back_in_days(
-    period: Period, trigger: date
-) -> None:
-    due = compute(period, trigger, CALENDAR).due
-
-    if period.direction is Direction.FORWARD or period.unit is Unit.WORKDAY:
-        assert CALENDAR.is_workday(due)
-
-
-@given(any_period, any_trigger, st.integers(0, 400))
-def test_a_later_trigger_never_gives_an_earlier_last_day(
-    period: Period, trigger: date, later: int
-) -> None:
-    first = compute(period, trigger, CALENDAR).due
-    second = compute(period, trigger + timedelta(days=later), CALENDAR).due
-
-    assert first <= second
-
-
-@given(courses(), st.integers(0, 60))
-def test_a_later_trigger_never_gives_an_earlier_last_day_under_the_same_suspensions(
-    course: tuple[Period, date, Sequence[Adjustment]], later: int
-) -> None:
-    period, trigger, changes = course
-    if period.unit is Unit.MONTH:  # a shorter month gives back fewer days
-        return
-    first = compute(period, trigger, CALENDAR, changes).due
-
-    assert first <= compute(period, trigger + timedelta(days=later), CALENDAR, changes).due
-
-
-@given(any_period, any_trigger)
-def test_a_result_is_provisional_exactly_when_a_tested_day_is_unconfirmed(
-    period: Period, trigger: date
-) -> None:
-    result = compute(period, trigger, CALENDAR)
-    if period.unit is Unit.WORKDAY:
-        first, last = sorted([trigger + ONE_DAY, result.due])
-        if period.direction is Direction.BEFORE:
-            first, last = result.due, trigger - ONE_DAY
-    elif period.direction is Direction.BEFORE:
-        first, last = date.max, date.min
-    else:
-        first, last = result.unrolled, result.due
-    tested = (date.fromordinal(n) for n in range(first.toordinal(), last.toordinal() + 1))
-
-    assert result.provisional is any(not CALENDAR.is_confirmed(d) for d in tested)
-
-
-@given(courses())
-def test_the_reasons_begin_with_the_trigger_and_end_with_the_last_day(
-    course: tuple[Period, date, list[Adjustment]],
-) -> None:
-    period, trigger, changes = course
-    result = compute(period, trigger, CALENDAR, changes)
-
-    assert result.steps[0] == Step(StepCode.TRIGGER, trigger)
-    assert result.steps[-1] == Step(StepCode.DUE, result.due)
-    assert told(result, StepCode.UNROLLED) == [Step(StepCode.UNROLLED, result.unrolled)]
-    assert bool(told(result, StepCode.UNCONFIRMED)) is result.provisional
