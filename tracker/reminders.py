@@ -230,6 +230,13 @@ def is_due(row: Occurrence, now: datetime) -> bool:
     return row.state in LIVE_STATES and (row.snoozed_until or row.due_at) <= now
 
 
+def awaits_showing(row: Occurrence) -> bool:
+    """Whether a due row was not yet painted, or not since it was put off and came back."""
+    return row.shown_at is None or (
+        row.snoozed_until is not None and row.shown_at < row.snoozed_until
+    )
+
+
 _ONE_DAY = timedelta(days=1)
 _LAST_DAY = (Level.LAST_DAY_MORNING, Level.LAST_DAY_AFTERNOON)
 

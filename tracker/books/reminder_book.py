@@ -21,6 +21,7 @@ from tracker.reminders import (
     Occurrence,
     OccurrenceState,
     SubjectKind,
+    awaits_showing,
     end_of_day,
     following,
     next_morning,
@@ -50,9 +51,9 @@ class ReminderBook:
         """These rows were painted in the reminder window."""
         now = self._desk.now()
         rows = [
-            replace(row, state=OccurrenceState.SHOWN, shown_at=now)
+            replace(row, state=_after_showing(row), shown_at=now)
             for row in self._live(occurrence_ids)
-            if row.state is OccurrenceState.PLANNED
+            if awaits_showing(row)
         ]
         return self._desk.save(rows, "shown")
 
@@ -150,6 +151,11 @@ class ReminderBook:
         last_day = self._desk.store.get(Deadline, row.subject_id).act_by
         end = end_of_day(last_day)
         return end if now < end else now + _ONE_DAY
+
+
+def _after_showing(row: Occurrence) -> OccurrenceState:
+    """Shown; a row that had come further already stays where it is."""
+    return OccurrenceState.SHOWN if row.state is OccurrenceState.PLANNED else row.state
 
 
 _ONE_DAY = timedelta(days=1)
