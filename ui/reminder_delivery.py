@@ -38,8 +38,10 @@ class Delivery(QObject):
 
     heard = Signal(bool)
 
-    def __init__(self, office: Office, notifier: Notifier, tray: Messages) -> None:
-        super().__init__()
+    def __init__(
+        self, office: Office, notifier: Notifier, tray: Messages, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._office = office
         self._notifier = notifier
         self._tray = tray

@@ -17,13 +17,22 @@ import resources
 from tracker.books import Changes
 from tracker.errors import TrackerError
 from tracker.queries import ReminderLine
-from tracker.reminders import ChannelAttempt, Occurrence, OccurrenceState
+from tracker.reminders import ChannelAttempt, Occurrence, awaits_showing
 from ui.desktop.heartbeat import Heartbeat
 from ui.desktop.notify import SENT, Notifier, Outcome, PopUp
 from ui.desktop.tray import Habits, Tray
 from ui.office import Office
 from ui.reminder_delivery import WINDOW, Delivery
-from ui.reminder_entries import Entry, Face, digest, entries, face, snooze_choices, unreadable
+from ui.reminder_entries import (
+    Choice,
+    Entry,
+    Face,
+    digest,
+    entries,
+    face,
+    snooze_choices,
+    unreadable,
+)
 from ui.reminder_window import ReminderWindow
 from ui.words import day_words, deadline_title, error_sentence, minute_words
 
@@ -64,7 +73,8 @@ class RemindersDesk(QObject):
         self._due: dict[str, Occurrence] = {}
         self._lost: set[str] = set()
         self._popped: set[tuple[str, datetime | None]] = set()
-        self._reported: set[str] = set()
+        self._painted: set[str] = set()
+        self._unread: set[str] = set()
         self._window_tries: dict[str, ChannelAttempt] = {}
         self._put_away_at: datetime | None = None
         self._awake = False
@@ -75,7 +85,7 @@ class RemindersDesk(QObject):
         self.heart = Heartbeat(
             office.now, period_seconds, memory=office.data_folder / "last_tick", parent=self
         )
-        self._delivery = Delivery(office, notifier or Notifier(parent=self), self.tray)
+        self._delivery = Delivery(office, notifier or Notifier(parent=self), self.tray, self)
         # Several changes within one turn of the event loop are one re-reading.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._connect()
@@ -86,11 +96,12 @@ class RemindersDesk(QObject):
         self.heart.start()
 
     def stop(self) -> None:
-        """Ends reminding, before the office closes."""
+        """Ends reminding for good, before the office closes."""
         self.heart.stop()
         self._soon.stop()
         self.tray.stop()
         self.window.hide()
+        self.window.deleteLater()
 
     def show_window(self) -> None:
         """Brings the reminder window back, as asked for by the officer."""
@@ -137,6 +148,8 @@ class RemindersDesk(QObject):
         self._failures = 0
         self._due = {row.id: row for row in due}
         self._refresh()
+        # Painted before, but that could not be written down then.
+        self._mark_shown([row.id for row in due if awaits_showing(row) and row.id in self._painted])
         new = [row for row in due if self._is_new(row)]
         if new:
             self._bring([row.id for row in new])
@@ -151,11 +164,7 @@ class RemindersDesk(QObject):
             self.lamp.emit(False, self.tr("提醒暂停：{why}").format(why=error_sentence(error)))
 
     def _is_new(self, row: Occurrence) -> bool:
-        if (row.id, row.snoozed_until) in self._popped:
-            return False
-        if row.snoozed_until is not None:
-            return row.shown_at is None or row.shown_at < row.snoozed_until
-        return row.state is OccurrenceState.PLANNED
+        return awaits_showing(row) and (row.id, row.snoozed_until) not in self._popped
 
     def _bring(self, ids: Sequence[str]) -> None:
         self._popped |= {(each, self._due[each].snoozed_until) for each in ids}
@@ -186,8 +195,8 @@ class RemindersDesk(QObject):
         shown = self._entries()
         self.window.show_entries(shown)
         unread = [each for _, seen in shown if not seen.readable for each in seen.ids]
-        for each in set(unread) - self._reported:
-            self._reported.add(each)
+        for each in set(unread) - self._unread:
+            self._unread.add(each)
             book = self._office.books.reminder
             self._office.run(book.failed, each, "unreadable", failed=_log, owner=self)
         self.tray.set_counts(self._ending_today(), len(shown))
@@ -215,12 +224,15 @@ class RemindersDesk(QObject):
     def _ending_today(self) -> int:
         return self._office.shelf.figures(self._office.today()).today
 
-    def _choices(self, entry: Entry) -> list:
+    def _choices(self, entry: Entry) -> list[Choice]:
         return snooze_choices(entry, self._office.now(), self._office.calendar)
 
     # What became of it
 
     def _mark_shown(self, ids: Sequence[str]) -> None:
+        if not ids:
+            return
+        self._painted.update(ids)
         book = self._office.books.reminder
         self._office.run(book.shown, ids, failed=_log, owner=self)
         tried = [self._window_tries.pop(each) for each in ids if each in self._window_tries]
@@ -243,6 +255,7 @@ class RemindersDesk(QObject):
         def answered(_changes: Changes) -> None:
             for each in ids:
                 self._due.pop(each, None)
+            self._painted.difference_update(ids)
             self._refresh()
             done()
 

@@ -10,6 +10,7 @@ import hashlib
 import logging
 import os
 import sys
+from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,14 @@ PATIENCE = 3000
 """Milliseconds a second start waits for the answer of the first."""
 
 log = logging.getLogger(__name__)
+
+
+class Claim(Enum):
+    """What a start found: nobody, a window that came to the front, or one that does not answer."""
+
+    FIRST = auto()
+    RAISED = auto()
+    SILENT = auto()
 
 
 class OneInstance(QObject):
@@ -33,31 +42,33 @@ class OneInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
 
-    def claim(self) -> bool:
-        """True: go on, nobody answered. False: the first window was called, leave quietly."""
-        if self._call():
-            return False
+    def claim(self) -> Claim:
+        """What this start found; only FIRST may go on."""
+        if (found := self._call()) is not Claim.FIRST:
+            return found
         if self._server.listen(self._name):
-            return True
+            return Claim.FIRST
         # The name is taken: by a start at the same moment, or by the remains of a killed process.
-        if self._call():
-            return False
+        if (found := self._call()) is not Claim.FIRST:
+            return found
         QLocalServer.removeServer(self._name)
         if not self._server.listen(self._name):
             log.warning("second starts cannot reach us: %s", self._server.errorString())
-        return True
+        return Claim.FIRST
 
     def release(self) -> None:
         """Answers no further starts."""
         self._server.close()
 
-    def _call(self) -> bool:
+    def _call(self) -> Claim:
         _let_the_other_come_to_the_front()
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        answered = socket.waitForConnected(PATIENCE) and socket.waitForReadyRead(PATIENCE)
+        if not socket.waitForConnected(PATIENCE):
+            return Claim.FIRST
+        answered = socket.waitForReadyRead(PATIENCE)
         socket.abort()
-        return answered
+        return Claim.RAISED if answered else Claim.SILENT
 
     def _answer(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:

@@ -149,9 +149,7 @@ def test_a_heart_that_fell_silent_is_started_again(qtbot, hearts):
         pass
 
 
-def test_a_machine_whose_clock_was_set_back_does_not_silence_the_heart(
-    qtbot, hearts, monkeypatch
-):
+def test_a_machine_whose_clock_was_set_back_does_not_silence_the_heart(qtbot, hearts, monkeypatch):
     heart = hearts(Clock(), silence_seconds=0.1)
     with qtbot.waitSignal(heart.tick):
         heart.start()

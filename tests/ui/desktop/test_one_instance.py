@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QProcess
 
-from ui.desktop.one_instance import OneInstance
+from ui.desktop import one_instance
+from ui.desktop.one_instance import Claim, OneInstance
 
 _ROOT = Path(__file__).parents[3]
 
@@ -17,11 +19,11 @@ _START = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from ui.desktop.one_instance import OneInstance
+from ui.desktop.one_instance import Claim, OneInstance
 
 app = QCoreApplication([])
 instance = OneInstance(Path(sys.argv[1]))
-if not instance.claim():
+if instance.claim() is Claim.RAISED:
     sys.exit(0)
 print("first", flush=True)
 if sys.argv[2] == "stay":
@@ -76,7 +78,7 @@ def test_after_a_kill_the_next_start_goes_on_and_can_be_reached(first, tmp_path,
     first.wait(10)
 
     again = OneInstance(tmp_path)
-    assert again.claim()
+    assert again.claim() is Claim.FIRST
     second = QProcess()
     with qtbot.waitSignals([again.raised, second.finished], timeout=20_000):
         second.setWorkingDirectory(str(_ROOT))
@@ -88,3 +90,12 @@ def test_after_a_kill_the_next_start_goes_on_and_can_be_reached(first, tmp_path,
 def test_the_same_folder_by_another_path_is_the_same_program(first, tmp_path):
     (tmp_path / "below").mkdir()
     assert _start_again(tmp_path / "below" / "..").returncode == 0
+
+
+def test_a_first_window_that_hangs_is_not_taken_for_none(first, tmp_path, monkeypatch):
+    monkeypatch.setattr(one_instance, "PATIENCE", 100)
+    first.send_signal(signal.SIGSTOP)
+    try:
+        assert OneInstance(tmp_path).claim() is Claim.SILENT
+    finally:
+        first.send_signal(signal.SIGCONT)
