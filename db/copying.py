@@ -18,14 +18,10 @@ from db.private import private_file, to_disk
 from tracker.errors import StoreError
 from tracker.records import LEGAL_ZONE
 
-Progress = Callable[[int, int], None]
-"""Called with (done, total); may raise Cancelled."""
+Progress = Callable[[int, int], object]
+"""Called with (done, total). Whatever it raises stops the task, and nothing is left behind."""
 
 PAGES_AT_A_TIME = 2000
-
-
-class Cancelled(Exception):
-    """The officer stopped a long task; nothing was left behind."""
 
 
 def nothing(done: int, total: int) -> None:
@@ -46,23 +42,31 @@ def copy_database(source: Path, target: Path, progress: Progress = nothing) -> d
     """Copies one moment of a database in use to `target` and checks the copy.
 
     Answers the number of rows of each table. Writers are not held up: the copy reads from a
-    snapshot. Raises StoreError `damaged` when the copy is not sound, Cancelled from `progress`.
+    snapshot. Raises StoreError `damaged` when the copy is not sound.
     """
-    with told(source), closing(open_readonly(source)) as reader:
-        reader.execute("BEGIN")
-        counts = row_counts(reader)
-        private_file(target)
-        with closing(sqlite3.connect(target, isolation_level=None)) as writer:
-            reader.backup(
-                writer,
-                pages=PAGES_AT_A_TIME,
-                progress=lambda _, left, total: progress(total - left, total),
-            )
-            writer.execute("PRAGMA journal_mode = DELETE")
-    to_disk(target)
-    if check(target) != counts:
-        raise StoreError("damaged", file=str(target))
+    try:
+        with told(source), closing(open_readonly(source)) as reader:
+            reader.execute("BEGIN")
+            counts = row_counts(reader)
+            _copy_pages(reader, target, progress)
+        to_disk(target)
+        if check(target) != counts:
+            raise StoreError("damaged", file=str(target))
+    except BaseException:
+        discard(target)
+        raise
     return counts
+
+
+def _copy_pages(reader: sqlite3.Connection, target: Path, progress: Progress) -> None:
+    private_file(target)
+    with closing(sqlite3.connect(target, isolation_level=None)) as writer:
+        reader.backup(
+            writer,
+            pages=PAGES_AT_A_TIME,
+            progress=lambda _, left, total: progress(total - left, total),
+        )
+        writer.execute("PRAGMA journal_mode = DELETE")
 
 
 def check(path: Path) -> dict[str, int]:

@@ -5,6 +5,7 @@ What only SQLite can do stands here, in `search` and in `backup`.
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,6 +32,13 @@ _CODES = {
     sqlite3.SQLITE_FULL: "full",
     sqlite3.SQLITE_CORRUPT: "damaged",
     sqlite3.SQLITE_NOTADB: "damaged",
+}
+_DISK_CODES = {
+    errno.ENOSPC: "full",
+    getattr(errno, "EDQUOT", errno.ENOSPC): "full",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+    errno.EROFS: "read_only",
 }
 
 
@@ -87,17 +95,16 @@ def _engine(connect: object) -> Engine:
 
 @contextmanager
 def told(path: Path | None = None) -> Iterator[None]:
-    """Turns what SQLite says into a StoreError that an officer can be told, with its cause."""
+    """Turns what SQLite or the disk says into a StoreError that names it, with its cause."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
-        raise StoreError(error_code(error), file=str(path) if path else "") from error
+    except (DBAPIError, sqlite3.Error, OSError) as error:
+        raise StoreError(_code(error), file=str(path) if path else "") from error
 
 
-def error_code(error: BaseException) -> str:
+def _code(error: Exception) -> str:
     """`locked`, `read_only`, `full`, `damaged`, else `write_failed`."""
+    if isinstance(error, OSError):
+        return _DISK_CODES.get(error.errno or 0, "write_failed")
     cause = error.orig if isinstance(error, DBAPIError) else error
-    number = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-    if not number and type(cause) is sqlite3.DatabaseError:
-        return "damaged"
-    return _CODES.get(number, "write_failed")
+    return _CODES.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF, "write_failed")

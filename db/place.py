@@ -68,10 +68,10 @@ class DataFolder:
 def data_folder(chosen: str | Path | None = None) -> DataFolder:
     """The folder given by `--data-dir`, else the one this system keeps for programs' data.
 
-    Raises StoreError `network_folder` for a network path (`\\\\server\\share`).
+    Raises StoreError `network_folder_refused` for a network path (`\\\\server\\share`).
     """
     if chosen is not None and is_unc(str(chosen)):
-        raise StoreError("network_folder", folder=str(chosen))
+        raise StoreError("network_folder_refused", folder=str(chosen))
     if chosen is not None:
         return DataFolder(Path(chosen).expanduser().absolute())
     from platformdirs import user_data_path
