@@ -187,7 +187,9 @@ def _folder(chosen: str | None) -> DataFolder:
     return data_folder(chosen)
 
 
-def open_parts(chosen: str | None, actor: Callable[[], str]) -> OfficeParts:
+def open_parts(
+    chosen: str | None, actor: Callable[[], str], now: Callable[[], datetime] = clock
+) -> OfficeParts:
     """Opens everything behind the window; runs in the store thread, after the first paint."""
     from db.backup import backup, daily_backup
     from db.opening import open_desk_database
@@ -198,9 +200,9 @@ def open_parts(chosen: str | None, actor: Callable[[], str]) -> OfficeParts:
     from ui.office import Books, OfficeParts
 
     folder = data_folder(chosen)
-    database = open_desk_database(folder, at=clock(), window=True, create=True)
+    database = open_desk_database(folder, at=now(), window=True, create=True)
     rules, calendar = _law()
-    desk = make_desk(database, actor=actor, parts=(rules, calendar))
+    desk = make_desk(database, actor=actor, parts=(rules, calendar), now=now)
     warning = place_warning(folder.root)
     return OfficeParts(
         books=Books(CaseBook(desk), DeadlineBook(desk), ReminderBook(desk)),
@@ -208,8 +210,8 @@ def open_parts(chosen: str | None, actor: Callable[[], str]) -> OfficeParts:
         calendar=calendar,
         open_shelf=database.shelf,
         data_folder=folder.root,
-        backup=lambda progress: backup(folder, None, at=clock(), progress=progress),
-        daily_backup=lambda: daily_backup(folder, at=clock()),
+        backup=lambda progress: backup(folder, None, at=now(), progress=progress),
+        daily_backup=lambda: daily_backup(folder, at=now()),
         close=database.close,
         warnings=(warning,) if warning else (),
     )

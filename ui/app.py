@@ -35,6 +35,7 @@ OpenParts = Callable[[Callable[[], str]], OfficeParts]
 
 SETTINGS = "settings.ini"
 LOGS = "logs"
+HEARTBEAT_SECONDS = 30.0
 
 
 def run(
@@ -93,8 +94,14 @@ def _leave_to_the_first(claim: Claim) -> int:
 class Program(QObject):
     """What lives as long as the program: window, office, reminders."""
 
-    def __init__(self, preferences: Preferences, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        clock: Callable[[], datetime],
+        period_seconds: float = HEARTBEAT_SECONDS,
+    ) -> None:
         super().__init__()
+        self._period_seconds = period_seconds
         self._preferences = preferences
         self._clock = clock
         self._store = Worker("store", self)
@@ -141,7 +148,9 @@ class Program(QObject):
         """Puts the office into the window and begins to remind beside it."""
         assert self._office is not None
         self.window.furnish(self._office)
-        reminders = RemindersDesk(self._office, self.window, self._preferences)
+        reminders = RemindersDesk(
+            self._office, self.window, self._preferences, self._period_seconds
+        )
         reminders.lamp.connect(self.window.set_lamp)
         reminders.open_case.connect(self._open_case)
         reminders.gap.connect(self._was_away)
