@@ -6,6 +6,7 @@ has painted itself nothing but PySide6 and the standard library is imported.
 
 from __future__ import annotations
 
+import getpass
 import os
 import sys
 import tempfile
@@ -42,6 +43,14 @@ def new_id() -> str:
     bits = (millis << 80) | int.from_bytes(os.urandom(10))
     bits = bits & ~(0xF << 76) | (0x7 << 76)
     return str(UUID(int=bits & ~(0x3 << 62) | (0x2 << 62)))
+
+
+def system_user() -> str:
+    """Who is logged in, for those who did not give a name."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
 
 
 def today() -> date:
@@ -202,7 +211,9 @@ def open_parts(
     folder = data_folder(chosen)
     database = open_desk_database(folder, at=now(), window=True, create=True)
     rules, calendar = _law()
-    desk = make_desk(database, actor=actor, parts=(rules, calendar), now=now)
+    desk = make_desk(
+        database, actor=lambda: actor() or system_user(), parts=(rules, calendar), now=now
+    )
     warning = place_warning(folder.root)
     return OfficeParts(
         books=Books(CaseBook(desk), DeadlineBook(desk), ReminderBook(desk)),

@@ -106,7 +106,7 @@ class Program(QObject):
         self._clock = clock
         self._store = Worker("store", self)
         self._office: Office | None = None
-        self._reminders: RemindersDesk | None = None
+        self.reminders: RemindersDesk | None = None
         self.exit_code = 1
         self.window = self._new_window()
         preferences.changed.connect(self._preference_changed)
@@ -119,8 +119,8 @@ class Program(QObject):
 
     def close(self) -> None:
         """Ends reminding, finishes everything that was asked for, closes the database."""
-        if self._reminders is not None:
-            self._reminders.stop()
+        if self.reminders is not None:
+            self.reminders.stop()
         if self._office is not None:
             self._office.close()
         self._store.close()
@@ -156,7 +156,7 @@ class Program(QObject):
         reminders.gap.connect(self._was_away)
         reminders.tray.open_wanted.connect(self.raise_window)
         reminders.tray.register_wanted.connect(self._register)
-        self._reminders = reminders
+        self.reminders = reminders
         reminders.start()
 
     def _new_window(self) -> MainWindow:
@@ -175,9 +175,9 @@ class Program(QObject):
 
     def _rebuild(self) -> None:
         """Builds window and reminders anew, so that every word stands in the language chosen."""
-        if self._reminders is None:
+        if self.reminders is None:
             return
-        old, self._reminders = (self.window, self._reminders), None
+        old, self.reminders = (self.window, self.reminders), None
         old[1].stop()
         self.window = self._new_window()
         self.window.show()
