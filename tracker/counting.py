@@ -224,10 +224,18 @@ def _end(period: Period, length: int, trigger: date, calendar: WorkCalendar) -> 
     if period.unit is Unit.WORKDAY:
         count = calendar.subtract_workdays if back else calendar.add_workdays
         return count(trigger, length)
-    amount = -length if back else length
-    if period.unit is Unit.DAY:
+    try:
+        end = _plain_end(period.unit, trigger, -length if back else length)
+    except (OverflowError, ValueError):  # no date has so many digits
+        end = date.min if back else date.max
+    calendar.is_workday(end)  # refuses a date beyond the calendar
+    return end
+
+
+def _plain_end(unit: Unit, trigger: date, amount: int) -> date:
+    if unit is Unit.DAY:
         return trigger + timedelta(days=amount)
-    return _months_later(trigger, amount * 12 if period.unit is Unit.YEAR else amount)
+    return _months_later(trigger, amount * 12 if unit is Unit.YEAR else amount)
 
 
 def _months_later(day: date, months: int) -> date:

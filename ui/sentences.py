@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tracker.counting import StepCode
+from tracker.errors import CalendarError, RuleError, TrackerError
 from ui.word_tables import N_
 
 STEPS: dict[tuple[StepCode, bool], str] = {
@@ -29,7 +30,6 @@ STEPS: dict[tuple[StepCode, bool], str] = {
 
 FINDINGS: dict[str, str] = {
     "required": N_("words", "必填，请补充。"),
-    "not_a_date": N_("words", "看不懂这个日期。可输入 3-2、20260302 或“昨天”。"),
     "in_future": N_("words", "日期在今天（{today}）之后，请核对；未来日期不能登记。"),
     "received_on_day_off": N_(
         "words", "{day} 是休息日，请核对签收章；休息日签收的，期限同样自次日起算。"
@@ -46,9 +46,6 @@ FINDINGS: dict[str, str] = {
     "unknown_forum": N_("words", "受理机关“{name}”尚未登记，保存时将询问是否新建。"),
     "unknown_agency": N_("words", "机关“{name}”尚未登记，保存时将询问是否新建。"),
     "unknown_person": N_("words", "人员“{name}”尚未登记，保存时将询问是否新建。"),
-    "already_registered": N_("words", "案号已登记为 {serial}，请确认是否重复收文。"),
-    "agency_twice": N_("words", "机关“{name}”出现两次，请合并为一行。"),
-    "act_kind_missing": N_("words", "请选择行政行为种类。"),
 }
 
 ERRORS: dict[str, str] = {
@@ -56,11 +53,16 @@ ERRORS: dict[str, str] = {
         "words", "出现意外错误，本次操作没有保存，已写入日志。请重试；仍不成功请联系维护人员。"
     ),
     "findings": N_("words", "还有内容需要更正，请看标红的栏目。"),
-    "unknown_record": N_("words", "找不到这条记录，可能已被作废。请刷新后重试。"),
+    "required": N_("words", "机关、法院的名称不能为空，请补充。"),
+    "record": N_("words", "找不到这条记录，可能已被作废。请刷新后重试。"),
     "unknown_rule": N_("words", "没有名为“{rule}”的规则。相近的有：{similar}。"),
     "unknown_rule_alone": N_("words", "没有名为“{rule}”的规则，请核对规则编号。"),
-    "changed_meanwhile": N_("words", "这条记录刚被其他人修改，请刷新后重新填写。"),
-    "duplicate": N_("words", "已有相同的记录，没有重复保存。"),
+    "unknown_basis": N_("words", "不能以“{basis}”作为案件依据的法律，可选：{similar}。"),
+    "changed": N_("words", "这条记录刚被其他人修改，本次没有保存。请刷新后重新填写。"),
+    "duplicate": N_("words", "已有相同的记录，没有重复保存。请刷新后查看已有的一条。"),
+    "missing_reference": N_(
+        "words", "所引用的案件、机关或人员已不存在，本次没有保存。请刷新后重新选择。"
+    ),
     "statutory_set_missing": N_(
         "words", "案件没有算出应有的法定期限，未保存：{rules}。请核对案件类型、审级和签收日期。"
     ),
@@ -87,6 +89,10 @@ ERRORS: dict[str, str] = {
     "database_newer": N_(
         "words", "数据库由更新的版本建立，本版本无法打开。请安装新版本后再打开，数据未作任何改动。"
     ),
+    "not_ours": N_(
+        "words", "{file} 是其他程序的数据库，无法打开。请核对数据文件夹，该文件未作任何改动。"
+    ),
+    "in_use": N_("words", "{file} 正被其他程序打开，本次没有改动。请关闭其他窗口后重试。"),
     "damaged": N_("words", "数据库文件已损坏，无法打开。请用 main.py restore 恢复最近的备份。"),
     "locked": N_("words", "数据库正被其他程序占用，本次没有保存。请稍后重试。"),
     "read_only": N_("words", "数据文件夹不可写，本次没有保存。请检查文件夹权限。"),
@@ -96,14 +102,67 @@ ERRORS: dict[str, str] = {
         "words", "数据文件夹 {folder} 在网络共享上，数据库可能损坏，已拒绝打开。请改用本机文件夹。"
     ),
     "file_unreadable": N_("words", "文件 {name} 无法读取，请检查文件是否存在、是否有权限。"),
-    "not_a_backup": N_("words", "{file} 不是本程序的备份文件。"),
+    "file_unusable": N_("words", "{name} 无法读写，本次没有完成。请检查路径是否存在、是否有权限。"),
+    "not_a_backup": N_("words", "{file} 不是本程序的备份文件，请另选一个。"),
+    "backup_damaged": N_("words", "备份文件 {file} 已损坏，没有使用。请换用另一份备份。"),
     "restore_over_newer": N_(
         "words",
-        "现有数据（{present}）比备份（{backup}）更新，未恢复。确需恢复请加 --force；现有数据会先另存备份。",
+        "现有数据（{present}）比备份（{backup}）更新，未恢复。"
+        "确需恢复请加 --force；现有数据会先另存备份。",
     ),
-    "backup_cancelled": N_("words", "备份已取消，没有留下不完整的文件。"),
-    "date_outside_calendar": N_("words", "日期超出可计算的范围（1985 年至 2110 年）。"),
+    "date_outside_calendar": N_(
+        "words", "日期超出可计算的范围（1985 年至 2110 年），请核对日期和期间长度。"
+    ),
     "not_a_date": N_("words", "“{text}”不是日期。请写成 2026-03-02 这样的形式。"),
-    "not_a_length": N_("words", "长度必须是正整数，收到的是“{text}”。"),
     "bad_usage": N_("words", "命令有误：{detail}"),
 }
+
+REFUSED: dict[type[TrackerError], str] = {
+    RuleError: N_("words", "规则没有载入。请改正该文件，或重新安装程序。"),
+    CalendarError: N_("words", "放假安排没有载入。请改正该文件，或重新安装程序。"),
+}
+"""What follows when a file of the law or of the calendar is refused, and what to do."""
+
+FAULTS: dict[str, str] = {
+    "no_rule_files": N_("words", "文件夹 {file} 里没有规则文件（*.toml）。"),
+    "no_year_files": N_("words", "文件夹 {file} 里没有年度放假安排（如 2026.toml）。"),
+    "no_years": N_("words", "没有任何一年的放假安排。"),
+    "year_twice": N_("words", "{value} 年的放假安排出现两次。"),
+    "not_utf8": N_("words", "{place}不是 UTF-8 编码。"),
+    "not_toml": N_("words", "{place}不符合 TOML 格式（{value}）。"),
+    "missing": N_("words", "{place}缺少内容。"),
+    "wrong_type": N_("words", "{place}的内容类型不对：{value}。"),
+    "empty": N_("words", "{place}不能为空。"),
+    "unknown_key": N_("words", "{place}是不认识的栏目，可能拼写有误。"),
+    "unknown_code": N_("words", "{place}的取值“{value}”不认识。"),
+    "code_twice": N_("words", "{place}的取值“{value}”重复。"),
+    "rule_twice": N_("words", "{place}与另一条规则的编号重复。"),
+    "version_twice": N_("words", "{place}与另一个版本的编号“{value}”重复。"),
+    "law_not_of_file": N_("words", "{place}写的是“{value}”，与文件名所指的法律不一致。"),
+    "unknown_law": N_("words", "{place}引用的法律“{value}”没有对应的规则文件。"),
+    "versions_overlap": N_("words", "{place}（{value}）与前一版本的施行期间重叠。"),
+    "ends_before_it_begins": N_("words", "{place}（{value}）早于施行之日。"),
+    "outside_its_law": N_("words", "{place}（{value}）超出该法律的施行期间。"),
+    "outside_its_version": N_("words", "{place}（{value}）不在该版本的施行期间内。"),
+    "length_below_one": N_("words", "{place}为 {value}，期间长度至少为 1。"),
+    "next_day_of_a_period_counted_back": N_(
+        "words", "{place}只能用于向后计算的期间，不能用于倒推的期间。"
+    ),
+    "wrong_example": N_("words", "{place}写的是 {value}，实际算得 {computed}。"),
+    "year_not_of_file": N_("words", "{place}为 {value}，与文件名的年份不一致。"),
+    "year_out_of_range": N_("words", "{place}为 {value}，不是可用的年份。"),
+    "not_an_address": N_("words", "{place}“{value}”不是网址。"),
+    "date_outside_year": N_("words", "{place}中的 {value} 不属于该年度的放假安排。"),
+    "day_off_and_workday": N_("words", "{place}中的 {value} 既列为放假日，又列为上班日。"),
+    "date_twice": N_("words", "{place}中的 {value} 重复列出。"),
+    "makeup_on_weekday": N_("words", "{place}中的 {value} 不是周六或周日，不能是调休上班日。"),
+}
+"""What is wrong with a file of rules (`RuleError`) or of days off (`CalendarError`)."""
+
+PLACES: dict[tuple[bool, bool], str] = {
+    (False, False): N_("words", "文件 {file} "),
+    (False, True): N_("words", "文件 {file} 的 {field} "),
+    (True, False): N_("words", "文件 {file} 中规则 {rule} "),
+    (True, True): N_("words", "文件 {file} 中规则 {rule} 的 {field} "),
+}
+"""Where in a file: by whether a rule and whether a field is named."""

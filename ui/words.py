@@ -19,11 +19,12 @@ from tracker.queries import CaseLine, DeadlineLine
 from tracker.records import LEGAL_ZONE
 from tracker.rules import Citation, Rule, RuleBook, RuleVersion
 from tracker.workdays import WorkCalendar
-from ui.sentences import ERRORS, FINDINGS, STEPS
+from ui.sentences import ERRORS, FAULTS, FINDINGS, PLACES, REFUSED, STEPS
 from ui.word_tables import LABELS, N_
 
 _translate: Callable[[str, str], str] = lambda _context, text: text  # noqa: E731
 _english = False
+_LONGEST_VALUE = 60
 
 
 def use_translator(translate: Callable[[str, str], str], *, english: bool = False) -> None:
@@ -172,7 +173,7 @@ def brief_reason(line: DeadlineLine | Deadline, rules: RuleBook) -> str:
 
 
 def next_reason(line: CaseLine, rules: RuleBook) -> str:
-    """What is next in a case and why on that day: 提交答辩状：自 09-20 起，15 日; empty without one."""
+    """What is next in a case and why then: 提交答辩状：自 09-20 起，15 日; empty without one."""
     if line.next_rule_id is None or line.next_paper is None or line.next_trigger_on is None:
         return ""
     version = rules.version_on(line.next_rule_id, line.next_trigger_on).version
@@ -215,14 +216,28 @@ def finding_sentence(finding: Finding) -> str:
 
 
 def error_sentence(error: TrackerError) -> str:
-    """What went wrong, where, and what to do; an unknown code gives a general sentence."""
-    template = ERRORS.get(error.code, ERRORS["unexpected"])
-    if error.code == "unknown_rule" and not error.params.get("similar"):
-        template = ERRORS["unknown_rule_alone"]
+    """What went wrong, where, and what to do. Never raises: an unknown code is said in general."""
     try:
-        return say(template, **error.params) if error.params else say(template)
-    except (KeyError, IndexError):
+        if type(error) in REFUSED and error.code in FAULTS:
+            return _fault(error)
+        alone = error.code == "unknown_rule" and not error.params["similar"]
+        return say(ERRORS["unknown_rule_alone" if alone else error.code], **error.params)
+    except Exception:  # telling of a failure must not become another one
         return say(ERRORS["unexpected"])
+
+
+def _fault(error: TrackerError) -> str:
+    """What is wrong in which file, rule and field, and that nothing of it was loaded."""
+    named = {name: str(error.params.get(name, "")) for name in ("file", "rule", "field")}
+    place = say(PLACES[bool(named["rule"]), bool(named["field"])], **named)
+    values = {name: _short(value) for name, value in error.params.items()}
+    return say(FAULTS[error.code], **{**values, "place": place}) + say(REFUSED[type(error)])
+
+
+def _short(value: object) -> str:
+    """A value of a file, cut where somebody wrote a page into a field."""
+    text = str(_shown(value))
+    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"
 
 
 def verdict(line: DeadlineLine | Deadline, today: date) -> str:

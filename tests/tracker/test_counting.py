@@ -425,15 +425,3 @@ def test_counting_days_back_into_an_unpublished_year_tests_nothing() -> None:
 
 
 @pytest.mark.parametrize("trigger", [date(1, 1, 1), date(1979, 12, 31), date(9999, 12, 31)])
-@pytest.mark.parametrize("direction", Direction)
-@pytest.mark.parametrize("unit", Unit)
-def test_a_trigger_beyond_the_calendar_is_refused_as_such(
-    trigger: date, direction: Direction, unit: Unit
-) -> None:
-    with pytest.raises(CalendarError, match="date_outside_calendar"):
-        compute(Period(15, unit, direction), trigger, CALENDAR)
-
-
-def test_a_suspension_without_end_is_refused_as_beyond_the_calendar() -> None:
-    with pytest.raises(CalendarError, match="date_outside_calendar"):
-        count(days(15), "2026-03-02", Suspension(day("2026-03-05"), date.max))

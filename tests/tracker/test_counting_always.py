@@ -25,6 +25,7 @@ from tracker.counting import (
     Unit,
     compute,
 )
+from tracker.errors import CalendarError
 from tracker.rules import load_rules
 from tracker.workdays import load_workdays
 
@@ -103,7 +104,7 @@ any_period = st.builds(
     length=st.integers(1, 60),
     unit=st.sampled_from(Unit),
     direction=st.sampled_from(Direction),
-)
+).filter(lambda period: period.unit is not Unit.YEAR or period.length <= 25)  # on the calendar
 any_trigger = st.dates(date(2010, 1, 1), date(2040, 12, 31))
 
 
@@ -177,3 +178,31 @@ def test_the_reasons_begin_with_the_trigger_and_end_with_the_last_day(
     assert result.steps[-1] == Step(StepCode.DUE, result.due)
     assert told(result, StepCode.UNROLLED) == [Step(StepCode.UNROLLED, result.unrolled)]
     assert bool(told(result, StepCode.UNCONFIRMED)) is result.provisional
+
+
+@pytest.mark.parametrize("direction", Direction)
+@pytest.mark.parametrize("unit", Unit)
+def test_a_trigger_beyond_the_calendar_is_refused_as_such(
+    trigger: date, direction: Direction, unit: Unit
+) -> None:
+    with pytest.raises(CalendarError, match="date_outside_calendar"):
+        compute(Period(15, unit, direction), trigger, CALENDAR)
+
+
+def test_a_suspension_without_end_is_refused_as_beyond_the_calendar() -> None:
+    with pytest.raises(CalendarError, match="date_outside_calendar"):
+        count(days(15), "2026-03-02", Suspension(day("2026-03-05"), date.max))
+
+
+@pytest.mark.parametrize("direction", Direction)
+@pytest.mark.parametrize("unit", Unit)
+def test_a_length_of_centuries_is_refused_as_beyond_the_calendar(
+    unit: Unit, direction: Direction
+) -> None:
+    with pytest.raises(CalendarError, match="date_outside_calendar"):
+        compute(Period(99_999_999, unit, direction), date(2026, 3, 2), CALENDAR)
+
+
+def test_a_period_counted_back_beyond_the_calendar_is_refused_too() -> None:
+    with pytest.raises(CalendarError, match="date_outside_calendar"):
+        compute(Period(42, Unit.YEAR, Direction.BEFORE), date(2026, 3, 2), CALENDAR)
