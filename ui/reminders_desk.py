@@ -77,11 +77,12 @@ class RemindersDesk(QObject):
         self._unread: set[str] = set()
         self._window_tries: dict[str, ChannelAttempt] = {}
         self._put_away_at: datetime | None = None
-        self._awake = False
+        self._running = self._awake = False
         self._failures = 0
 
         self.tray = Tray(window, habits, self.next_item, tray_available)
         self.window = ReminderWindow(self._choices)
+        self.destroyed.connect(self.window.deleteLater)
         self.heart = Heartbeat(
             office.now, period_seconds, memory=office.data_folder / "last_tick", parent=self
         )
@@ -92,16 +93,16 @@ class RemindersDesk(QObject):
 
     def start(self) -> None:
         """Begins to remind; what fell due while the program was off comes at once."""
+        self._running = True
         self.tray.start()
         self.heart.start()
 
     def stop(self) -> None:
-        """Ends reminding for good, before the office closes."""
+        """Ends reminding, before the office closes."""
+        self._running = False
         self.heart.stop()
-        self._soon.stop()
         self.tray.stop()
         self.window.hide()
-        self.window.deleteLater()
 
     def show_window(self) -> None:
         """Brings the reminder window back, as asked for by the officer."""
@@ -143,6 +144,8 @@ class RemindersDesk(QObject):
         self._office.run(book.due, done=self._found, failed=self._not_found, owner=self)
 
     def _found(self, due: Sequence[Occurrence]) -> None:
+        if not self._running:
+            return
         if self._failures >= FAILURES or not self._awake:
             self.lamp.emit(True, "")
         self._failures = 0
@@ -188,7 +191,7 @@ class RemindersDesk(QObject):
     # What the window shows
 
     def _changed(self, changes: Changes) -> None:
-        if changes.kinds != {"ChannelAttempt"}:
+        if self._running and changes.kinds != {"ChannelAttempt"}:
             self._soon.start()
 
     def _refresh(self) -> None:
