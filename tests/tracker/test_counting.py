@@ -22,7 +22,6 @@ from tracker.counting import (
     Unit,
     compute,
 )
-from tracker.errors import CalendarError
 from tracker.workdays import WorkCalendar, load_workdays, load_year
 
 CALENDAR = load_workdays(resources.folder("workdays"))
@@ -419,9 +418,3 @@ def test_counting_days_back_into_an_unpublished_year_tests_nothing() -> None:
 
     assert not compute(Period(3, Unit.DAY, Direction.BEFORE), hearing, CALENDAR).provisional
     assert compute(Period(3, Unit.WORKDAY, Direction.BEFORE), hearing, CALENDAR).provisional
-
-
-# Dates out of reach
-
-
-@pytest.mark.parametrize("trigger", [date(1, 1, 1), date(1979, 12, 31), date(9999, 12, 31)])

@@ -180,6 +180,10 @@ def test_the_reasons_begin_with_the_trigger_and_end_with_the_last_day(
     assert bool(told(result, StepCode.UNCONFIRMED)) is result.provisional
 
 
+# Dates out of reach
+
+
+@pytest.mark.parametrize("trigger", [date(1, 1, 1), date(1979, 12, 31), date(9999, 12, 31)])
 @pytest.mark.parametrize("direction", Direction)
 @pytest.mark.parametrize("unit", Unit)
 def test_a_trigger_beyond_the_calendar_is_refused_as_such(
@@ -190,8 +194,10 @@ def test_a_trigger_beyond_the_calendar_is_refused_as_such(
 
 
 def test_a_suspension_without_end_is_refused_as_beyond_the_calendar() -> None:
+    endless = Suspension(date(2026, 3, 5), date.max)
+
     with pytest.raises(CalendarError, match="date_outside_calendar"):
-        count(days(15), "2026-03-02", Suspension(day("2026-03-05"), date.max))
+        compute(Period(15, Unit.DAY), date(2026, 3, 2), CALENDAR, [endless])
 
 
 @pytest.mark.parametrize("direction", Direction)
