@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Generic, Literal, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -154,6 +154,13 @@ class FormRows(QWidget):
         """Add something without a label that takes the whole width."""
         self._grid.addWidget(widget, self._next, 0, 1, 2)
         self._next += 1
+
+    def event(self, event: QEvent) -> bool:
+        """Keep room for sentences that wrap; Qt alone asks no window to be higher when narrow."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setMinimumHeight(self._grid.minimumHeightForWidth(self.width()))
+        return done
 
     def rows(self) -> tuple[FormRow[QWidget], ...]:
         """The rows in order."""

@@ -32,7 +32,8 @@ from ui.words import day_words
 
 DayOf = Callable[[date], Day]
 
-_CELL = 40
+_CELL_WIDTH = 46
+_CELL_HEIGHT = 38
 _GAP = 2
 _MARK = 10
 _INKS = {
@@ -57,8 +58,9 @@ class WorkCalendar(QCalendarWidget):
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setLocale(QLocale())
-        self.setMinimumSize(7 * _CELL, 7 * _CELL - 8)
+        self.setMinimumSize(7 * _CELL_WIDTH, 7 * _CELL_HEIGHT)
         self._view = self.findChild(QTableView)
+        self._view.horizontalHeader().setMinimumSectionSize(0)
         self._view.viewport().installEventFilter(self)
         self.currentPageChanged.connect(self._cells.clear)
 
@@ -171,7 +173,8 @@ class WorkCalendarPopup(QFrame):
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self._show_month()
         self._say_day()
-        self.adjustSize()
+        self.ensurePolished()
+        self.resize(self.sizeHint())
         self.move(_place_beside(field, self))
         self.show()
         self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -260,5 +263,5 @@ def _place_beside(field: QWidget, popup: QWidget) -> QPoint:
     room = screen.availableGeometry()
     if below.y() + popup.height() > room.bottom():
         below.setY(field.mapToGlobal(QPoint(0, 0)).y() - popup.height() - 4)
-    below.setX(max(room.left(), min(below.x(), room.right() - popup.width())))
+    below.setX(max(room.left(), min(below.x(), room.right() + 1 - popup.width())))
     return below

@@ -12,7 +12,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -58,16 +58,25 @@ WORDS = {
     Tone.NEUTRAL: "已结案",
     Tone.PROVISIONAL: "暂定",
 }
-CASES = (
-    (Tone.OVERDUE, "张伟诉市公安局行政处罚案", "（2026）京01行初128号", "一审应诉", "提交答辩状", "2026-09-20 周日"),
-    (Tone.TODAY, "李芳不服土地确权复议案", "京复议〔2026〕77号", "行政复议", "提出书面答复", "2026-09-22 周二"),
-    (Tone.SOON, "陈静诉区规划和自然资源局不履行法定职责及行政赔偿案", "（2026）沪03行终55号", "二审应诉", "负责人出庭", "2026-09-25 周五"),
-    (Tone.LATER, "刘洋申请政府信息公开案", "粤复议〔2026〕18号", "行政复议", "作出复议决定", "2026-10-16 周五"),
-    (Tone.PROVISIONAL, "黄磊诉街道办强制拆除案", "（2026）浙01行初301号", "一审应诉", "上诉期届满", "2027-01-04 周一"),
-    (Tone.LATE, "赵敏诉市人社局工伤认定案", "（2026）苏05行初9号", "一审应诉", "提交证据、依据", "2026-09-01 周二"),
-    (Tone.DONE, "周强不服行政许可复议案", "皖复议〔2026〕3号", "行政复议", "提出书面答复", "2026-08-28 周五"),
-    (Tone.NEUTRAL, "吴丹诉县政府征收补偿案", "（2025）鲁行终1024号", "二审应诉", "—", "2026-07-30 周四"),
-)  # fmt: skip
+CASES = """
+overdue | 张伟诉市公安局行政处罚案 | （2026）京01行初128号 · 一审应诉 | 提交答辩状 | 2026-09-20 周日
+today | 李芳不服土地确权复议案 | 京复议〔2026〕77号 · 行政复议 | 提出书面答复 | 2026-09-22 周二
+soon | 陈静诉区规划和自然资源局不履行法定职责案 | （2026）沪03行终55号 | 出庭 | 2026-09-25 周五
+later | 刘洋申请政府信息公开案 | 粤复议〔2026〕18号 · 行政复议 | 作出复议决定 | 2026-10-16 周五
+provisional | 黄磊诉街道办强制拆除案 | （2026）浙01行初301号 · 一审应诉 | 上诉 | 2027-01-04 周一
+late | 赵敏诉市人社局工伤认定案 | （2026）苏05行初9号 · 一审应诉 | 提交证据、依据 | 2026-09-01 周二
+done | 周强不服行政许可复议案 | 皖复议〔2026〕3号 · 行政复议 | 提出书面答复 | 2026-08-28 周五
+neutral | 吴丹诉县政府征收补偿案 | （2025）鲁行终1024号 · 二审应诉 | — | 2026-07-30 周四
+"""
+ROOMS = (
+    ("layout-dashboard", "工作台"),
+    ("folder-open", "案件"),
+    ("gavel", "出庭"),
+    ("megaphone", "督办"),
+    ("chart-column", "统计报告"),
+    ("book-open", "规则与日历"),
+    ("settings", "设置"),
+)
 
 
 def calendar() -> WorkCalendar:
@@ -98,12 +107,14 @@ def table() -> QTableView:
     """Cases with pill, two lines, and the reason for each date."""
     model = QStandardItemModel(0, 4)
     model.setHorizontalHeaderLabels(["状态", "案件", "下一步", "届满日"])
-    for tone, title, number, stage, step, day in CASES:
-        status, case, what, when = (QStandardItem(text) for text in (WORDS[tone], title, step, day))
+    for row in CASES.strip().splitlines():
+        tone, title, number, step, day = row.split(" | ")
+        texts = (WORDS[Tone(tone)], title, step, day)
+        status, case, what, when = (QStandardItem(text) for text in texts)
         status.setData(tone, Role.TONE)
-        case.setData(f"{number} · {stage}", Role.SECOND_LINE)
+        case.setData(number, Role.SECOND_LINE)
         what.setData("收到之日起 15 日内 · 《行政诉讼法》第六十七条", Role.SECOND_LINE)
-        when.setData("遇周日顺延至周一" if tone == Tone.SOON else "末日为工作日", Role.SECOND_LINE)
+        when.setData("遇周日顺延至周一" if tone == "soon" else "末日为工作日", Role.SECOND_LINE)
         model.appendRow([status, case, what, when])
     view = QTableView()
     model.setParent(view)
@@ -290,10 +301,7 @@ def rail() -> QFrame:
     column.setContentsMargins(8, 16, 8, 16)
     column.setSpacing(4)
     group = QButtonGroup(frame)
-    for number, (sign, words) in enumerate(
-        (("layout-dashboard", "工作台"), ("folder-open", "案件"), ("gavel", "出庭"), ("megaphone", "督办"),
-         ("chart-column", "统计报告"), ("book-open", "规则与日历"), ("settings", "设置"))
-    ):  # fmt: skip
+    for number, (sign, words) in enumerate(ROOMS):
         button = QPushButton(icon(sign, "text_muted", "accent_text"), words)
         button.setProperty("kind", "rail")
         button.setIconSize(QSize(24, 18))
@@ -411,6 +419,7 @@ def main(folder: Path) -> None:
     app = QApplication([])
     folder.mkdir(parents=True, exist_ok=True)
     use_chinese_font(app)
+    QLocale.setDefault(QLocale("zh_CN"))
     for mode in ("light", "dark"):
         theme.apply(app, mode)
         picture(desk(), QSize(1366, 728), folder / f"desk-{mode}.png")
