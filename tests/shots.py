@@ -24,8 +24,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-import main
+from db.opening import open_desk_database
+from db.place import data_folder
 from tests.builders import counted_ids
+from tests.offices import desk_on, opened_office
 from tracker.records import LEGAL_ZONE
 from ui import theme
 from ui.fonts import use_chinese_font
@@ -33,6 +35,7 @@ from ui.language import speak
 from ui.main_window import MainWindow
 from ui.office import Office
 from ui.preferences import Preferences
+from ui.terminal import demo
 
 NOW = datetime.combine(date(2026, 9, 24), time(9, 30), LEGAL_ZONE)
 """A Thursday; the days off of October 2026 stand before the door."""
@@ -49,23 +52,12 @@ def clock() -> datetime:
 @contextmanager
 def demo_office(folder: Path, *, filled: bool = True) -> Iterator[Office]:
     """An office over the demo data, as `main.py demo` makes it."""
-    from db.opening import open_desk_database
-    from db.place import data_folder
-    from ui.terminal import demo
-
     if filled:
         database = open_desk_database(data_folder(folder), at=NOW, create=True)
-        parts = main._law()
-        desk = main.make_desk(database, actor=lambda: "示例", parts=parts, now=clock)
-        from dataclasses import replace
-
-        demo.fill(replace(desk, new_id=counted_ids()), NOW.date())
+        demo.fill(desk_on(database, clock, counted_ids()), NOW.date())
         database.close()
-    office = Office(main.open_parts(str(folder), lambda: "示例"), clock)
-    try:
+    with opened_office(folder, clock) as office:
         yield office
-    finally:
-        office.close()
 
 
 class Photographer:

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tracker.errors import TrackerError
 from ui import theme
-from ui.desktop.crash import Crash, open_log
+from ui.desktop.crash import Crash
 from ui.desktop.input_method import input_method
 from ui.desktop.one_instance import Claim, OneInstance
 from ui.fonts import use_chinese_font
 from ui.language import speak
+from ui.log import open_log
 from ui.main_window import MainWindow
 from ui.notices import away_sentence, warning_sentence
 from ui.office import Office, OfficeParts

@@ -178,11 +178,14 @@ class _Cell:
             case Column.AGENCY:
                 return line.handlers or QCoreApplication.translate("CasesModel", "未定承办人")
             case Column.DUE if line.next_act_by is not None:
-                calendar = self.office.calendar
-                return words.countdown(self.query.today, line.next_act_by, calendar)
+                left = words.countdown(self.query.today, line.next_act_by, self.office.calendar)
+                return self._provisional(left) if line.next_provisional else left
             case Column.RECEIVED:
                 return line.serial
         return ""
+
+    def _provisional(self, left: str) -> str:
+        return QCoreApplication.translate("CasesModel", "暂定，{left}").format(left=left)
 
     def status(self) -> tuple[str, Tone]:
         """The word and tone of the pill."""

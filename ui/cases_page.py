@@ -6,33 +6,25 @@ from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QStackedLayout,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from tracker.codes import CaseStatus, Procedure, Stage
 from tracker.queries import CaseQuery, DueFilter
 from ui.cases_model import HEADERS, CasesModel, Column
 from ui.choice_box import ChoiceBox
-from ui.delegates import PillDelegate, TwoLineDelegate, dress_table, two_line_height
 from ui.empty_state import EmptyState
 from ui.office import Office
 from ui.page import Page, titled
+from ui.row_table import RowTable
 from ui.words import label
 
 _WIDTHS = {
-    Column.STATUS: 124,
-    Column.NUMBER: 208,
-    Column.AGENCY: 172,
-    Column.DUE: 196,
-    Column.RECEIVED: 128,
+    Column.STATUS: 116,
+    Column.NUMBER: 200,
+    Column.AGENCY: 168,
+    Column.DUE: 172,
+    Column.RECEIVED: 112,
 }
 
 
@@ -42,7 +34,7 @@ class CasesPage(Page):
     def __init__(self, office: Office) -> None:
         super().__init__(office)
         self.model = CasesModel(office)
-        self.table = CaseTable(self.model)
+        self.table = RowTable(self.model, self.tr("案件列表"), Column.CASE, _WIDTHS)
         self.procedure = _filter_box(self.tr("案件类型"), self.tr("全部类型"), Procedure)
         self.stage = _filter_box(self.tr("审级"), self.tr("全部审级"), Stage)
         self.agency = _filter_box(self.tr("机关"), self.tr("全部机关"))
@@ -54,12 +46,14 @@ class CasesPage(Page):
         self._filters = (self.procedure, self.stage, self.agency, self.status, self.due)
         self._lay_out()
         self._show_choices(self.model.query)
+        self.setFocusProxy(self.table)
 
         for box in self._filters:
             box.activated.connect(self._filter)
         self.clear.clicked.connect(self._clear)
         self.empty.acted.connect(self._leave_empty)
-        self.table.opened.connect(self.case_wanted)
+        self.table.opened.connect(self._open)
+        self.table.horizontalHeader().sectionClicked.connect(self._order)
 
     def search(self, text: str) -> None:
         """Narrows the list to a text; the filters stay."""
@@ -74,9 +68,9 @@ class CasesPage(Page):
     def reload(self) -> None:
         """Reads the same query again; the row the officer stands on stays the same case."""
         self._fill_agencies()
-        chosen = self.table.chosen()
+        chosen = self._chosen()
         self.model.refresh()
-        self.table.choose(chosen)
+        self.table.choose_row(self.model.row_of(chosen) if chosen else None)
         self._tell()
 
     def _filter(self) -> None:
@@ -98,8 +92,22 @@ class CasesPage(Page):
 
     def _ask(self, query: CaseQuery) -> None:
         self.model.show(replace(query, today=self.office.today()))
-        self.table.show_order(self.model.query)
         self._tell()
+
+    def _order(self, section: int) -> None:
+        """A click orders by the column, a second one turns it round."""
+        sort = HEADERS[Column(section)][1]
+        turned = sort is self.model.query.sort and not self.model.query.descending
+        self._ask(replace(self.model.query, sort=sort, descending=turned))
+
+    def _chosen(self) -> str | None:
+        row = self.table.chosen_row()
+        line = self.model.line(row) if row is not None else None
+        return line.case_id if line else None
+
+    def _open(self, row: int) -> None:
+        if (line := self.model.line(row)) is not None:
+            self.case_wanted.emit(line.case_id)
 
     def _tell(self) -> None:
         """How many there are, and what to do when there are none."""
@@ -110,9 +118,16 @@ class CasesPage(Page):
             words = self.tr("共 {count} 件").format(count=f"{count:,}")
         self.count.setText(words)
         self.clear.setVisible(self._narrowed())
+        self._show_order(query)
         if not count:
             self._say_empty()
         self._pile.setCurrentWidget(self.table if count else self.empty)
+
+    def _show_order(self, query: CaseQuery) -> None:
+        """Marks the column of the order; the last day rather than the status, which shares it."""
+        column = next(column for column in reversed(Column) if HEADERS[column][1] is query.sort)
+        order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicator(column, order)
 
     def _narrowed(self) -> bool:
         query = self.model.query
@@ -171,72 +186,6 @@ class CasesPage(Page):
         column.addLayout(head)
         column.addLayout(filters)
         column.addWidget(below, 1)
-
-
-class CaseTable(QTableView):
-    """The list; Enter or a double click opens the case of the row."""
-
-    opened = Signal(str)
-
-    def __init__(self, model: CasesModel) -> None:
-        super().__init__()
-        self._cases = model
-        self.setModel(model)
-        dress_table(self, Column.CASE)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setItemDelegateForColumn(Column.STATUS, PillDelegate(self))
-        self.verticalHeader().setDefaultSectionSize(two_line_height())
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
-        self.setAccessibleName(self.tr("案件列表"))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setSortingEnabled(False)
-        header = self.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        self.show_order(model.query)
-        header.sectionClicked.connect(self._order)
-        self.doubleClicked.connect(self._open)
-
-    def show_order(self, query: CaseQuery) -> None:
-        """Marks the column the list is ordered by; the due date rather than the status."""
-        column = next(c for c in reversed(Column) if HEADERS[c][1] is query.sort)
-        order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(column, order)
-
-    def chosen(self) -> str | None:
-        """The case of the row the officer stands on."""
-        index = self.currentIndex()
-        line = self._cases.line(index.row()) if index.isValid() else None
-        return line.case_id if line else None
-
-    def choose(self, case_id: str | None) -> None:
-        """Stands on that case again, if it is near; the list does not jump."""
-        row = self._cases.row_of(case_id) if case_id else None
-        if row is not None and row != self.currentIndex().row():
-            self.selectRow(row)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def _order(self, section: int) -> None:
-        """A click orders by the column, a second one turns it round."""
-        query = self._cases.query
-        same = HEADERS[Column(section)][1] is query.sort
-        descending = same and not query.descending
-        self._cases.sort(
-            section, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        )
-        self.show_order(self._cases.query)
-
-    def _open(self, index: QModelIndex) -> None:
-        line = self._cases.line(index.row())
-        if line is not None:
-            self.opened.emit(line.case_id)
 
 
 def _filter_box(name: str, everything: str, codes: Iterable[StrEnum] = ()) -> ChoiceBox:

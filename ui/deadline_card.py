@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
-from tracker.codes import Nature
 from tracker.deadlines import Urgency, urgency_of_day
 from ui import words
 from ui.click_row import ClickRow
@@ -16,6 +13,7 @@ from ui.desk_rows import DeskRow
 from ui.elided_label import ElidedLabel
 from ui.office import Office
 from ui.pill import Pill, Tone, pill_size
+from ui.theme import set_property
 from ui.tones import TONES
 
 _PADDING = 12
@@ -39,8 +37,9 @@ class DeadlineCard(ClickRow):
         self.reason = ElidedLabel(role="caption")
         self.day = QLabel()
         self.left = QLabel()
+        self.provisional = Pill(words.say(words.N_("words", "暂定")), Tone.PROVISIONAL)
         self.submit = _button(self.tr("登记提交"), "")
-        self.open = _button(self.tr("打开案件"), "quiet")
+        self.open = _button(self.tr("打开案件"), "link")
         self._lay_out()
         self.show_row(row)
         self.submit.clicked.connect(lambda: self.submit_wanted.emit(self.row.deadline_ids))
@@ -52,20 +51,16 @@ class DeadlineCard(ClickRow):
         self.row = row
         line, today = row.line, self._office.today()
         urgency = urgency_of_day(line.act_by, today)
-        right = line.nature is Nature.RIGHT
-        tone = Tone.NEUTRAL if right else TONES[urgency]
         title = words.case_title(line.claimants, line.act_name, line.procedure)
-        self.pill.show_as(words.label(line.nature) if right else words.label(urgency), tone)
-        self.title.setText(self.tr("{task} · {case}").format(task=words.task(row.papers), case=title))
+        self.pill.show_as(words.label(urgency), TONES[urgency])
+        self.title.setText(f"{words.task(row.papers)} · {title}")
         self.case.setText(_case_line(line.official_no, line.serial, line.agency, line.handler))
         self.reason.setText(words.brief_reason(line, self._office.rules))
         self.day.setText(words.day_words(line.act_by))
-        self.left.setText(self._countdown(line.act_by, today))
-        self.left.setProperty("tone", str(tone))
+        self.left.setText(words.countdown(today, line.act_by, self._office.calendar))
+        set_property(self.left, "tone", str(TONES[urgency]))
+        self.provisional.setVisible(line.provisional)
         self._speak()
-
-    def _countdown(self, day: date, today: date) -> str:
-        return words.countdown(today, day, self._office.calendar)
 
     def _speak(self) -> None:
         """What a screen reader says of the row."""
@@ -82,9 +77,9 @@ class DeadlineCard(ClickRow):
             middle.addWidget(label)
         right = QVBoxLayout()
         right.setSpacing(3)
-        right.addStretch()
         right.addWidget(self.day)
         right.addWidget(self.left)
+        right.addWidget(self.provisional)
         right.addStretch()
         steps = QVBoxLayout()
         steps.setSpacing(2)
@@ -126,7 +121,7 @@ def _pill_width() -> int:
 
 
 def _countdown_width(label: QLabel) -> int:
-    longest = words.say(words.N_("words", "还有 {days} 天（{working} 个工作日）"), days=888, working=888)
+    longest = words.say(words.N_("words", "还有 {days} 天（{working} 个工作日）"), days=88, working=88)
     return label.fontMetrics().horizontalAdvance(longest) + 4
 
 

@@ -39,6 +39,7 @@ class DutyGroup(QFrame):
         heading.setProperty("role", "subtitle")
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 12, 4)
+        head.setSpacing(8)
         head.addWidget(heading)
         head.addWidget(self._count)
         head.addStretch()

@@ -106,17 +106,16 @@ class MainWindow(QMainWindow):
         """Shows a room, made now if it was never entered."""
         self._room = key
         self.rail.choose(key)
-        self.stack.setCurrentWidget(self._page(key))
+        self._enter(self._page(key))
 
     def open_case(self, case_id: str) -> None:
         """Shows one case; back leads to the room it was opened from."""
         if self._case_page is None:
             self._case_page = CasePage(self.office)
             self._case_page.back_requested.connect(lambda: self.open_room(self._room))
-            self._case_page.case_opened.connect(self.open_case)
             self.stack.addWidget(self._case_page)
         self._case_page.show_case(case_id)
-        self.stack.setCurrentWidget(self._case_page)
+        self._enter(self._case_page)
 
     def open_cases(self, query: CaseQuery) -> None:
         """Shows the list of cases for this query."""
@@ -173,6 +172,12 @@ class MainWindow(QMainWindow):
             self._pages[key] = page
             self.stack.addWidget(page)
         return self._pages[key]
+
+    def _enter(self, page: QWidget) -> None:
+        """Shows a page; the keyboard goes with it, unless somebody is typing a search."""
+        self.stack.setCurrentWidget(page)
+        if not self.header.search.hasFocus():
+            page.setFocus()
 
     def _cases(self) -> CasesPage:
         page = self._page("cases")

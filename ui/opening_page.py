@@ -20,7 +20,7 @@ class OpeningPage(QWidget):
         super().__init__()
         self._sign = QLabel()
         self._heading = QLabel(self.tr("正在打开案件库…"))
-        self._heading.setProperty("role", "heading")
+        self._heading.setProperty("role", "subtitle")
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._sentence.setFixedWidth(_WIDTH)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from tracker.queries import CaseQuery
 from ui.office import Office
@@ -57,18 +57,19 @@ class Page(QWidget):
         return CaseQuery(self.office.today(), **filters)  # type: ignore[arg-type]
 
 
-def titled(title: str, subtitle: str = "") -> tuple[QVBoxLayout, QLabel]:
-    """The head of a page: its title, and one line below it that may change."""
-    head = QVBoxLayout()
-    head.setSpacing(2)
+def titled(title: str) -> tuple[QHBoxLayout, QLabel]:
+    """The head of a page: its title, and beside it a line that may change."""
     label = QLabel(title)
     label.setProperty("role", "title")
-    below = QLabel(subtitle)
-    below.setProperty("role", "subtitle")
-    below.setTextFormat(Qt.TextFormat.PlainText)
-    head.addWidget(label)
-    head.addWidget(below)
-    return head, below
+    beside = QLabel()
+    beside.setProperty("role", "caption")
+    beside.setTextFormat(Qt.TextFormat.PlainText)
+    head = QHBoxLayout()
+    head.setSpacing(12)
+    head.addWidget(label, 0, Qt.AlignmentFlag.AlignBottom)
+    head.addWidget(beside, 1, Qt.AlignmentFlag.AlignBottom)
+    beside.setContentsMargins(0, 0, 0, 4)
+    return head, beside
 
 
 def scrolling(inside: QWidget, parent: QWidget | None = None) -> QScrollArea:

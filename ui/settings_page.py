@@ -68,6 +68,7 @@ class SettingsPage(Page):
         self.result.setProperty("role", "caption")
         self.result.setWordWrap(True)
         self.result.setTextFormat(Qt.TextFormat.PlainText)
+        self.result.hide()
         self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
         self._connect()
@@ -102,6 +103,7 @@ class SettingsPage(Page):
 
     def _say(self, sentence: str, tone: str = "") -> None:
         self.result.setText(sentence)
+        self.result.show()
         set_property(self.result, "tone", tone)
 
     def _open_folder(self) -> None:
@@ -120,16 +122,23 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         for field in (self.name, self.language, self.theme):
             field.setMaximumWidth(_FIELD)
+        rows = FormRows()
+        self._person_rows(rows)
+        self._look_rows(rows)
+        self._data_rows(rows)
+        card = QFrame()
+        card.setProperty("card", True)
+        card.setMaximumWidth(_WIDTH)
+        within = QVBoxLayout(card)
+        within.setContentsMargins(24, 16, 24, 20)
+        within.addWidget(rows)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 0, 24, 24)
-        column.setSpacing(16)
-        for card in (self._person_card(), self._look_card(), self._data_card()):
-            card.setMaximumWidth(_WIDTH)
-            column.addWidget(card)
+        column.addWidget(card)
         column.addStretch()
-        head, below = titled(self.tr("设置"))
-        below.setText(self.tr("更改即时生效，只保存在这台电脑上。"))
+        head, beside = titled(self.tr("设置"))
+        beside.setText(self.tr("更改即时生效，只保存在这台电脑上。"))
         top = QVBoxLayout()
         top.setContentsMargins(24, 8, 24, 12)
         top.addLayout(head)
@@ -139,18 +148,15 @@ class SettingsPage(Page):
         whole.addLayout(top)
         whole.addWidget(scrolling(inside), 1)
 
-    def _person_card(self) -> QFrame:
-        rows = FormRows()
+    def _person_rows(self, rows: FormRows) -> None:
         rows.add_heading(self.tr("本人"))
         rows.add(
             self.tr("姓名(&M)"),
             self.name,
             help=self.tr("记在每一次登记和修改的历史里；留空则记录系统用户名。"),
         )
-        return _card(rows)
 
-    def _look_card(self) -> QFrame:
-        rows = FormRows()
+    def _look_rows(self, rows: FormRows) -> None:
         rows.add_heading(self.tr("界面与窗口"))
         rows.add(self.tr("语言(&L)"), self.language)
         rows.add(self.tr("外观(&T)"), self.theme)
@@ -159,37 +165,30 @@ class SettingsPage(Page):
             self.tray,
             help=self.tr("退出程序后不会再提醒。没有系统托盘的桌面上，窗口会改为最小化。"),
         )
-        return _card(rows)
 
-    def _data_card(self) -> QFrame:
-        place = QWidget()
-        beside = QHBoxLayout(place)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(8)
-        beside.addWidget(self.folder, 1)
-        beside.addWidget(self.open_folder)
-        copy = QWidget()
-        below = QVBoxLayout(copy)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(8)
-        below.addWidget(self.backup, 0, Qt.AlignmentFlag.AlignLeft)
-        below.addWidget(self.progress)
-        below.addWidget(self.result)
-        rows = FormRows()
+    def _data_rows(self, rows: FormRows) -> None:
         rows.add_heading(self.tr("数据与备份"))
         rows.add(
             self.tr("数据文件夹(&D)"),
-            place,
+            _beside(self.folder, self.open_folder),
             help=self.tr("案件库、附件和备份都在这里，请勿放在网络共享或同步盘上。"),
         )
-        rows.add(self.tr("备份(&B)"), copy, help=self.tr("每次备份后都会核对，确认能够恢复。"))
-        return _card(rows)
+        rows.add(
+            self.tr("备份(&B)"),
+            _beside(self.backup, self.progress),
+            help=self.tr("每次备份后都会核对，确认能够恢复。"),
+        )
+        rows.add_wide(self.result)
 
 
-def _card(inside: QWidget) -> QFrame:
-    card = QFrame()
-    card.setProperty("card", True)
-    layout = QVBoxLayout(card)
-    layout.setContentsMargins(20, 12, 20, 16)
-    layout.addWidget(inside)
-    return card
+def _beside(left: QWidget, right: QWidget) -> QWidget:
+    """Two widgets in one row of the form; a button keeps its own width."""
+    place = QWidget()
+    row = QHBoxLayout(place)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in (left, right):
+        row.addWidget(widget, 0 if isinstance(widget, QPushButton) else 1)
+    if isinstance(left, QPushButton):
+        row.addStretch(1)
+    return place

@@ -4,37 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QStackedLayout,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from tracker.codes import DeadlineState, LateCause
 from tracker.queries import DeadlineLine
 from ui.choice_box import ChoiceBox
 from ui.deadline_dialogs import ExplainDialog
-from ui.delegates import PillDelegate, TwoLineDelegate, dress_table, two_line_height
 from ui.empty_state import EmptyState
 from ui.icons import icon
 from ui.late_model import Column, LateModel
 from ui.office import Office
 from ui.page import Page, titled
+from ui.row_table import RowTable
 
 LINES_READ = 500
 
 _WIDTHS = {
-    Column.VERDICT: 132,
-    Column.AGENCY: 172,
-    Column.LAST_DAY: 176,
-    Column.SUBMITTED: 140,
+    Column.VERDICT: 128,
+    Column.AGENCY: 164,
+    Column.LAST_DAY: 172,
+    Column.SUBMITTED: 136,
     Column.DAYS: 92,
-    Column.CAUSE: 176,
+    Column.CAUSE: 168,
 }
 
 
@@ -45,7 +37,11 @@ class SupervisionPage(Page):
         super().__init__(office)
         self._lines: Sequence[DeadlineLine] = ()
         self.model = LateModel(office)
-        self.table = _LateTable(self.model)
+        self.table = RowTable(self.model, self.tr("逾期列表"), Column.TASK, _WIDTHS)
+        self.table.horizontalHeader().setSortIndicator(
+            Column.LAST_DAY, Qt.SortOrder.DescendingOrder
+        )
+        self.table.setSortingEnabled(True)
         self.agency = ChoiceBox(self.tr("机关"))
         self.agency.offer(self.tr("全部机关"), None)
         self.explain = QPushButton(icon("pencil", "text_muted"), self.tr("填写逾期原因"))
@@ -56,13 +52,13 @@ class SupervisionPage(Page):
             self.tr("逾期提交或逾期未提交的事项会自动列在这里，便于督办和统计。"),
         )
         self._lay_out()
+        self.setFocusProxy(self.table)
 
         self.agency.activated.connect(self._filter)
         self.explain.clicked.connect(self._explain)
         self.open.clicked.connect(self._open)
-        self.table.doubleClicked.connect(self._open)
-        self.table.selectionModel().currentChanged.connect(self._enable)
-        self.table.entered_with_key.connect(self._open)
+        self.table.opened.connect(self._open)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
 
     def reload(self) -> None:
         """Reads the late lines as of today; the row the officer stands on stays."""
@@ -70,9 +66,7 @@ class SupervisionPage(Page):
         self._lines = self.office.shelf.late_lines(self.office.today(), LINES_READ)
         self._offer_agencies()
         self._filter()
-        row = self.model.row_of(chosen.deadline_id) if chosen else None
-        if row is not None:
-            self.table.selectRow(row)
+        self.table.choose_row(self.model.row_of(chosen.deadline_id) if chosen else None)
 
     def _filter(self) -> None:
         agency = self.agency.value()
@@ -100,8 +94,8 @@ class SupervisionPage(Page):
         self.agency.choose(chosen)
 
     def _chosen(self) -> DeadlineLine | None:
-        index = self.table.currentIndex()
-        return self.model.line(index.row()) if index.isValid() else None
+        row = self.table.chosen_row()
+        return self.model.line(row) if row is not None else None
 
     def _enable(self) -> None:
         for button in (self.explain, self.open):
@@ -136,29 +130,3 @@ class SupervisionPage(Page):
         column.addLayout(head)
         column.addLayout(bar)
         column.addWidget(below, 1)
-
-
-class _LateTable(QTableView):
-    """The list; Enter is told to the page."""
-
-    entered_with_key = Signal()
-
-    def __init__(self, model: LateModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        dress_table(self, Column.TASK)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setItemDelegateForColumn(Column.VERDICT, PillDelegate(self))
-        self.verticalHeader().setDefaultSectionSize(two_line_height())
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
-        self.setAccessibleName(self.tr("逾期列表"))
-        self.horizontalHeader().setSortIndicator(Column.LAST_DAY, Qt.SortOrder.DescendingOrder)
-        self.setSortingEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered_with_key.emit()
-        else:
-            super().keyPressEvent(event)

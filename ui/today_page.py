@@ -25,7 +25,7 @@ from ui.submit_dialog import SubmitDialog
 
 LATER_READ = 100
 FORGOTTEN_SHOWN = 5
-SIDE_WIDTH = 296
+SIDE_WIDTH = 272
 WEEK = timedelta(days=7)
 
 _SIGNS = {
@@ -179,29 +179,25 @@ class TodayPage(Page):
         numbers.setSpacing(12)
         for figure in (*self.figures.values(), self.open_cases):
             numbers.addWidget(figure, 1)
-        duties = QVBoxLayout()
-        duties.setSpacing(12)
+        left, duties = _column(right_margin=6)
         for group in self.groups.values():
             duties.addWidget(group)
         duties.addWidget(self.empty, 1)
         duties.addStretch()
-        side = QWidget()
-        side.setFixedWidth(SIDE_WIDTH)
-        beside = QVBoxLayout(side)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(12)
+        self.area = scrolling(left)
+        right, beside = _column(right_margin=12)
         for card in (self.forgotten, self.hearings, self.rights):
             beside.addWidget(card)
         beside.addStretch()
-        inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(24, 0, 16, 16)
-        row.setSpacing(16)
-        row.addLayout(duties, 1)
+        side = scrolling(right)
+        side.setFixedWidth(SIDE_WIDTH + 12)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 12, 0)
+        row.setSpacing(6)
+        row.addWidget(self.area, 1)
         row.addWidget(side)
-        self.area = scrolling(inside)
         top = QVBoxLayout()
-        top.setContentsMargins(24, 8, 28, 0)
+        top.setContentsMargins(24, 8, 24, 0)
         top.setSpacing(12)
         top.addLayout(head)
         top.addLayout(numbers)
@@ -209,8 +205,17 @@ class TodayPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
-        column.addWidget(self.area, 1)
+        column.addLayout(row, 1)
 
 
 def _holds_focus(card: DeadlineCard) -> bool:
     return card.hasFocus() or card.submit.hasFocus() or card.open.hasFocus()
+
+
+def _column(right_margin: int) -> tuple[QWidget, QVBoxLayout]:
+    """A column of cards that may scroll; the margin leaves room for the scroll bar."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, right_margin, 16)
+    column.setSpacing(12)
+    return inside, column

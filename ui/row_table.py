@@ -1,0 +1,62 @@
+"""A table whose rows are opened: with Enter, or by a double click."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QTableView
+
+from ui.delegates import PillDelegate, TwoLineDelegate, dress_table, two_line_height
+
+
+class RowTable(QTableView):
+    """Two lines in each row, a pill in the first column. `opened` carries the row."""
+
+    opened = Signal(int)
+
+    def __init__(
+        self, model: QAbstractItemModel, name: str, stretch: int, widths: Mapping[int, int]
+    ) -> None:
+        """`widths` are the widths of all columns but `stretch`, which takes the rest."""
+        super().__init__()
+        self.setModel(model)
+        dress_table(self, stretch)
+        self.setItemDelegate(TwoLineDelegate(self))
+        self.setItemDelegateForColumn(0, PillDelegate(self))
+        self.verticalHeader().setDefaultSectionSize(two_line_height())
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setSortIndicatorShown(True)
+        # A bar that comes and goes would move the columns.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def chosen_row(self) -> int | None:
+        """The row the officer stands on."""
+        rows = self.selectionModel().selectedRows()
+        return rows[0].row() if rows else None
+
+    def choose_row(self, row: int | None) -> None:
+        """Stands on a row without scrolling elsewhere more than needed."""
+        if row is not None and row != self.chosen_row():
+            self.selectRow(row)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming in by keyboard one stands on the first row."""
+        super().focusInEvent(event)
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not by_mouse and self.chosen_row() is None and self.model().rowCount():
+            self.selectRow(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens."""
+        row = self.chosen_row()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            self.opened.emit(row)
+        else:
+            super().keyPressEvent(event)
