@@ -7,6 +7,7 @@ has painted itself nothing but PySide6 and the standard library is imported.
 from __future__ import annotations
 
 import getpass
+import logging
 import os
 import sys
 import tempfile
@@ -72,18 +73,49 @@ def main(argv: list[str]) -> int:
         None: _window,
     }
     try:
-        return commands[typed.command](typed)
+        code = commands[typed.command](typed)
+        print(end="", flush=True)
+        return code
     except TrackerError as error:
         return _complain(error)
     except BrokenPipeError:
-        return 0
+        return _hung_up()
+    except OSError as error:
+        _note_failure(typed, error)
+        return _complain(
+            StoreError("file_unusable" if error.filename else "unexpected", name=error.filename)
+        )
+    except Exception as error:
+        _note_failure(typed, error)
+        return _complain(StoreError("unexpected"))
 
 
 def _complain(error: TrackerError) -> int:
+    """One sentence on standard error: exit 1 when something failed, 2 when it was mistyped."""
     from ui.words import error_sentence
 
     print(error_sentence(error), file=sys.stderr)
     return FAILED if isinstance(error, StoreError) else MISTYPED
+
+
+def _hung_up() -> int:
+    """Whoever read the output has gone; what is left of it must not be said on leaving either."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _note_failure(typed: Namespace, error: Exception) -> None:
+    """Writes why a command failed into the log of the data folder, where that is possible."""
+    from db.place import data_folder
+    from ui.log import open_log
+
+    try:
+        folder = data_folder(typed.data_dir)
+        folder.make()
+        open_log(folder.logs)
+    except (OSError, TrackerError):
+        return
+    logging.getLogger("main").critical("the command %s failed", typed.command, exc_info=error)
 
 
 def _law() -> tuple[RuleBook, WorkCalendar]:

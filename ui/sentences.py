@@ -114,7 +114,7 @@ ERRORS: dict[str, str] = {
         "words", "日期超出可计算的范围（1985 年至 2110 年），请核对日期和期间长度。"
     ),
     "not_a_date": N_("words", "“{text}”不是日期。请写成 2026-03-02 这样的形式。"),
-    "bad_usage": N_("words", "命令有误：{detail}"),
+    "bad_usage": N_("words", "命令有误：{detail}。用 --help 查看说明。"),
 }
 
 REFUSED: dict[type[TrackerError], str] = {

@@ -1,8 +1,4 @@
-"""When the program itself is wrong: a line in the log and one calm sentence, no traceback.
-
-The log holds ids, never names or claims: messages of foreign exceptions are left out, because a
-database error quotes the values it was given.
-"""
+"""When the program itself is wrong: a line in the log and one calm sentence, no traceback."""
 
 from __future__ import annotations
 
@@ -10,9 +6,6 @@ import faulthandler
 import logging
 import sys
 import threading
-import traceback
-from collections.abc import Iterator
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -27,11 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from tracker.errors import TrackerError
-
-LOG_NAME = "yingsu.log"
-LOG_BYTES = 1_000_000
-LOG_FILES = 5
+from ui.log import HARD_CRASHES, LOG_NAME
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +38,7 @@ class Crash(QObject):
 
     def install(self) -> None:
         """Takes over the hooks of the interpreter and of Qt."""
+        faulthandler.enable((self._logs / HARD_CRASHES).open("a", encoding="utf-8"))
         sys.excepthook = self.caught
         threading.excepthook = self._caught_in_thread
         qInstallMessageHandler(_qt_message)
@@ -97,53 +87,6 @@ class Crash(QObject):
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
         return box
-
-
-def open_log(logs: Path, level: int = logging.INFO) -> RotatingFileHandler:
-    """Opens the rotating log in the folder `logs`, and beside it one for hard crashes."""
-    logs.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        logs / LOG_NAME, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(IdsOnly("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(level)
-    faulthandler.enable((logs / "hard-crash.log").open("a", encoding="utf-8"))
-    return handler
-
-
-class IdsOnly(logging.Formatter):
-    """Writes where a failure happened and of which kind it is, but not its message."""
-
-    def formatException(
-        self,
-        exc_info: tuple[type[BaseException], BaseException, TracebackType | None]
-        | tuple[None, None, None],
-    ) -> str:
-        lines = [
-            "".join(traceback.format_tb(error.__traceback__)) + _kind(error)
-            for error in _chain(exc_info[1])
-        ]
-        return "\nwhile handling it:\n".join(lines)
-
-
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """The failure that came first, then those it led to."""
-    if error is not None:
-        yield from _chain(error.__cause__ or error.__context__)
-        yield error
-
-
-def _kind(error: BaseException) -> str:
-    """The class of a failure and its code, where it has one."""
-    codes = (
-        error.code if isinstance(error, TrackerError) else None,
-        getattr(error, "errno", None),
-        getattr(error, "sqlite_errorname", None),
-    )
-    told = " ".join(str(code) for code in codes if code is not None)
-    return f"{type(error).__module__}.{type(error).__qualname__} {told}".rstrip()
 
 
 _LEVELS = {

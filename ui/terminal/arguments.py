@@ -10,12 +10,14 @@ from typing import NoReturn
 from tracker.counting import Unit
 
 DEFAULT_DAYS = 7
+_YEARS = range(1900, 2201)
 
 _COMPLAINTS = (
     (r"unrecognized arguments: (.+)", "不认识的参数：{0}"),
     (r"the following arguments are required: (.+)", "缺少参数：{0}"),
     (r"argument (.+): invalid choice: '?([^']*)'? \(choose from (.+)\)", "“{1}”不可用，可选：{2}"),
     (r"argument (.+): expected (one|at least one) argument.*", "{0} 后面缺少内容"),
+    (r"argument (.+): ignored explicit argument .*", "{0} 后面不能写内容"),
     (r"argument (.+): not allowed with argument (.+)", "{0} 不能与 {1} 同时使用"),
     (r"argument (.+): (.+)", "{1}"),
 )
@@ -55,11 +57,14 @@ def _in_chinese(message: str) -> str:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(
             f"“{text}”不是日期，请写成 2026-03-02 这样的形式"
         ) from None
+    if day.year not in _YEARS:
+        raise argparse.ArgumentTypeError(f"“{text}”超出可用的年份（1900 年至 2200 年）")
+    return day
 
 
 def _positive(text: str) -> int:
