@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
+import resources
 from tests.builders import NOW
 from tracker.codes import HearingKind, Paper
 from tracker.queries import ReminderLine
 from tracker.records import LEGAL_ZONE
 from tracker.reminders import Level, OccurrenceState, SubjectKind
+from tracker.rules import RuleBook, load_rules
+from tracker.workdays import WorkCalendar, load_workdays
+
+
+@cache
+def the_law() -> tuple[RuleBook, WorkCalendar]:
+    """The shipped rules and calendar, read once."""
+    return load_rules(resources.folder("rules")), load_workdays(resources.folder("workdays"))
 
 
 def a_line(number: int = 1, paper: Paper | None = Paper.EVIDENCE, **over: Any) -> ReminderLine:

@@ -7,8 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from tests.builders import NOW, TODAY
-from tests.offices import the_law
-from tests.ui.reminder_lines import a_hearing_line, a_line
+from tests.ui.reminder_lines import a_hearing_line, a_line, the_law
 from tracker.codes import Paper
 from tracker.deadlines import Urgency
 from tracker.records import LEGAL_ZONE, legal_day

@@ -9,8 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from tests.builders import NOW, TODAY
-from tests.offices import the_law
-from tests.ui.reminder_lines import a_hearing_line, a_line
+from tests.ui.reminder_lines import a_hearing_line, a_line, the_law
 from tracker.codes import Paper
 from ui.reminder_entries import entries, face, snooze_choices
 from ui.reminder_window import MOST_CARDS, ReminderWindow, inside
