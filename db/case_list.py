@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, exists, func, null, select
 
 from db import naming, search
+from db.chunks import chunks
 from db.figures import nothing_ahead
 from db.lines import as_lines, columns_of
 from db.models import CasePartyRow, ForumRow, SearchTextRow
@@ -22,10 +23,8 @@ _party = CasePartyRow.__table__
 _search = SearchTextRow.__table__
 _next = naming.deadline.alias("next_deadline")
 
-LINES_AT_A_TIME = 500
-
 _SORT_KEYS: dict[CaseSort, Callable[[], ColumnElement[Any]]] = {
-    CaseSort.NEXT_DUE: lambda: naming.next_due(cases.c.id),
+    CaseSort.NEXT_DUE: lambda: cases.c.next_due,
     CaseSort.RECEIVED: lambda: cases.c.received_on,
     CaseSort.SERIAL: lambda: cases.c.serial,
     CaseSort.OFFICIAL_NO: lambda: func.nullif(cases.c.official_no, ""),
@@ -48,8 +47,7 @@ def case_ids(connection: Connection, query: CaseQuery) -> array[int]:
 def case_lines(connection: Connection, seqs: Sequence[int]) -> list[CaseLine]:
     """The lines of these keys in the same order; voided and unknown ones are left out."""
     lines: dict[int, CaseLine] = {}
-    for start in range(0, len(seqs), LINES_AT_A_TIME):
-        some = list(seqs[start : start + LINES_AT_A_TIME])
+    for some in chunks(seqs):
         found = _line_query().where(cases.c.seq.in_(some), cases.c.voided_at.is_(None))
         lines |= {line.seq: line for line in as_lines(connection, CaseLine, found)}
     return [lines[seq] for seq in seqs if seq in lines]
@@ -72,7 +70,7 @@ def _filters(query: CaseQuery) -> list[ColumnElement[bool]]:
 
 def _due(query: CaseQuery, wanted: DueFilter) -> ColumnElement[bool]:
     """The urgency of the earliest open duty, as `tracker.deadlines.urgency` names it."""
-    day, today = naming.next_due(cases.c.id), query.today
+    day, today = cases.c.next_due, query.today
     match wanted:
         case DueFilter.OVERDUE:
             return day < today
@@ -89,6 +87,9 @@ def _due(query: CaseQuery, wanted: DueFilter) -> ColumnElement[bool]:
 def _ordered(found: Select[Any], query: CaseQuery) -> Select[Any]:
     """Ordered by the key; equal ones in the order in which they were registered."""
     key = _SORT_KEYS[query.sort]()
+    if query.text.strip():
+        # Else SQLite walks the index of the key and looks up 100,000 search texts one by one.
+        key = func.coalesce(key, null())
     if query.descending:
         return found.order_by(key.desc().nulls_last(), cases.c.seq.desc())
     return found.order_by(key.asc().nulls_last(), cases.c.seq)

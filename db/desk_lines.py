@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, union_all
 
 from db import naming
 from db.lines import as_lines, columns_of
@@ -45,18 +45,29 @@ def open_rights(connection: Connection, today: date, until: date | None) -> list
 
 def late_duties(connection: Connection, today: date, limit: int) -> list[DeadlineLine]:
     """Duties kept after their last day, or open and past it; the newest last day first."""
-    late = select(deadline.c.id).where(naming.late_duty())
-    # act_by is never after due_on: the index on it narrows what due_on then decides.
-    still_open = select(deadline.c.id).where(
-        naming.open_duty(), deadline.c.act_by < today, deadline.c.due_on < today
+    newest = union_all(
+        _newest(naming.late_duty(), limit),
+        _newest(and_(naming.open_duty(), deadline.c.due_on < today), limit),
     )
     query = (
         _deadline_query()
-        .where(deadline.c.id.in_(union_all(late, still_open)))
+        .where(deadline.c.id.in_(newest))
         .order_by(deadline.c.due_on.desc(), deadline.c.id)
         .limit(limit)
     )
     return as_lines(connection, DeadlineLine, query)
+
+
+def _newest(condition: ColumnElement[bool], limit: int) -> Select[Any]:
+    """The ids with the newest last days of one kind, each found by an index of its own."""
+    inner = (
+        select(deadline.c.id)
+        .where(condition, naming.of_live_case(deadline.c.case_id))
+        .order_by(deadline.c.due_on.desc(), deadline.c.id)
+        .limit(limit)
+        .subquery()
+    )
+    return select(inner.c.id)
 
 
 def hearings(connection: Connection, start: datetime, end: datetime) -> list[HearingLine]:

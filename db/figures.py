@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import ColumnElement, Connection, case, func, select
+from sqlalchemy import ColumnElement, Connection, case, exists, func, select
 
 from db.models import HearingRow
 from db.naming import cases, code, deadline, live, of_live_case, open_duty
@@ -48,8 +48,8 @@ def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
 def nothing_ahead(today: date) -> tuple[ColumnElement[bool], ...]:
     """No live deadline at all, and no hearing from today on."""
     midnight = datetime.combine(today, time(), LEGAL_ZONE)
-    with_deadline = select(deadline.c.case_id).where(live(deadline))
-    with_hearing = select(_hearing.c.case_id).where(
-        live(_hearing), _hearing.c.starts_at >= midnight
+    a_deadline = exists().where(deadline.c.case_id == cases.c.id, live(deadline))
+    a_hearing = exists().where(
+        _hearing.c.case_id == cases.c.id, live(_hearing), _hearing.c.starts_at >= midnight
     )
-    return cases.c.id.not_in(with_deadline), cases.c.id.not_in(with_hearing)
+    return cases.c.next_due.is_(None), ~a_deadline, ~a_hearing

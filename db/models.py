@@ -3,8 +3,8 @@
 Codes are plain text, never native enums; ids are UUIDs given by the caller. Foreign keys are
 checked at commit, so that records which point at each other are saved in any order. Nothing is
 deleted: unique indexes speak of live rows only. What is in no record is named here: `cases.seq`
-and `history.seq` (local order), `deadline.act_by` and `occurrence.remind_at` (to sort by), and the
-tables `search_text` and `serial_used`.
+and `history.seq` (local order), `cases.next_due`, `deadline.act_by` and `occurrence.remind_at` (to
+sort by), and the tables `search_text` and `serial_used`.
 """
 
 from __future__ import annotations
@@ -130,6 +130,7 @@ class CaseRow(RecordRow, table=True):
     __tablename__ = "cases"
     __table_args__ = (
         _index("uq_cases_serial_live", "serial", where=LIVE, unique=True),
+        _index("ix_cases_live_next_due", "next_due", where=LIVE),
         _index("ix_cases_voided_id", "id", where="voided_at IS NOT NULL"),
         {"sqlite_autoincrement": True},
     )
@@ -166,6 +167,7 @@ class CaseRow(RecordRow, table=True):
     law_basis: str | None
     law_basis_reason: str
     remarks: str
+    next_due: date | None
 
 
 class CasePartyRow(RecordRow, table=True):
@@ -258,8 +260,10 @@ class DeadlineRow(RecordRow, table=True):
             unique=True,
         ),
         _index("ix_deadline_open_duty_case_id_act_by", "case_id", "act_by", where=OPEN_DUTY),
-        _index("ix_deadline_open_duty_act_by", "act_by", where=OPEN_DUTY),
-        _index("ix_deadline_late_duty_case_id", "case_id", "due_on", where=LATE_DUTY),
+        _index("ix_deadline_open_duty_act_by", "act_by", "case_id", where=OPEN_DUTY),
+        _index("ix_deadline_open_duty_due_on", "due_on", where=OPEN_DUTY),
+        _index("ix_deadline_late_duty_case_id", "case_id", where=LATE_DUTY),
+        _index("ix_deadline_late_duty_due_on", "due_on", where=LATE_DUTY),
     )
 
     case_id: str = _refers("cases", index=True)

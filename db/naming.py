@@ -90,15 +90,6 @@ def of_live_case(case_id: ColumnElement[Any]) -> ColumnElement[bool]:
     return case_id.not_in(voided)
 
 
-def next_due(case_id: ColumnElement[Any]) -> ScalarSelect[Any]:
-    """The day of the earliest open duty of a case."""
-    return (
-        select(func.min(_duty.c.act_by))
-        .where(_duty.c.case_id == case_id, open_duty(_duty))
-        .scalar_subquery()
-    )
-
-
 def next_duty(case_id: ColumnElement[Any]) -> ScalarSelect[Any]:
     """The id of the earliest open duty of a case."""
     return (

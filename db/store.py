@@ -16,12 +16,14 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine, Table, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from db import search, serials
+from db import next_due, search, serials
+from db.chunks import chunks
 from db.engine import WRITES, told
 from db.history import action_of, as_json, changed_fields, filled_fields
 from db.naming import live_occurrence, next_reminder_at, occurrence
 from db.rows import Row, table_of, to_record, to_row
 from tracker.cases import Case, CaseParty, Claimant, HistoryLine
+from tracker.deadlines import Deadline
 from tracker.errors import Conflict, NotFound, StoreError
 from tracker.hearings import Appearance, Hearing
 from tracker.people import Agency, Forum, Person
@@ -29,8 +31,6 @@ from tracker.records import Record
 from tracker.reminders import ChannelAttempt, Occurrence
 
 R = TypeVar("R", bound=Record)
-
-IDS_AT_A_TIME = 500
 
 
 class SqlStore:
@@ -140,6 +140,7 @@ class _Writing:
         for table, rows in self.new_rows.items():
             self.connection.execute(insert(table), rows)
         serials.note(self.connection, (r.serial for r in written if isinstance(r, Case)))
+        next_due.refresh(self.connection, (r.case_id for r in written if isinstance(r, Deadline)))
         search.refresh(self.connection, _cases_to_search(self.connection, written))
         return saved
 
@@ -203,8 +204,7 @@ def _stored(
 
 
 def _rows(connection: Connection, table: Table, ids: Sequence[str]) -> Iterator[Row]:
-    for start in range(0, len(ids), IDS_AT_A_TIME):
-        some = ids[start : start + IDS_AT_A_TIME]
+    for some in chunks(ids):
         for row in connection.execute(select(table).where(table.c.id.in_(some))):
             yield dict(row._mapping)
 

@@ -156,6 +156,7 @@ def upgrade() -> None:
         sa.Column("law_basis", sqlmodel.AutoString(), nullable=True),
         sa.Column("law_basis_reason", sqlmodel.AutoString(), nullable=False),
         sa.Column("remarks", sqlmodel.AutoString(), nullable=False),
+        sa.Column("next_due", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["forum_id"],
             ["forum.id"],
@@ -176,6 +177,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("cases", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_cases_forum_id"), ["forum_id"], unique=False)
+        batch_op.create_index(
+            "ix_cases_live_next_due",
+            ["next_due"],
+            unique=False,
+            sqlite_where=sa.text("voided_at IS NULL"),
+            postgresql_where=sa.text("voided_at IS NULL"),
+        )
         batch_op.create_index(
             batch_op.f("ix_cases_previous_case_id"), ["previous_case_id"], unique=False
         )
@@ -701,7 +709,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_deadline_case_id"), ["case_id"], unique=False)
         batch_op.create_index(
             "ix_deadline_late_duty_case_id",
-            ["case_id", "due_on"],
+            ["case_id"],
+            unique=False,
+            sqlite_where=sa.text("voided_at IS NULL AND nature = 'duty' AND submitted_on > due_on"),
+            postgresql_where=sa.text(
+                "voided_at IS NULL AND nature = 'duty' AND submitted_on > due_on"
+            ),
+        )
+        batch_op.create_index(
+            "ix_deadline_late_duty_due_on",
+            ["due_on"],
             unique=False,
             sqlite_where=sa.text("voided_at IS NULL AND nature = 'duty' AND submitted_on > due_on"),
             postgresql_where=sa.text(
@@ -710,7 +727,7 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "ix_deadline_open_duty_act_by",
-            ["act_by"],
+            ["act_by", "case_id"],
             unique=False,
             sqlite_where=sa.text("voided_at IS NULL AND state = 'open' AND nature = 'duty'"),
             postgresql_where=sa.text("voided_at IS NULL AND state = 'open' AND nature = 'duty'"),
@@ -718,6 +735,13 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_deadline_open_duty_case_id_act_by",
             ["case_id", "act_by"],
+            unique=False,
+            sqlite_where=sa.text("voided_at IS NULL AND state = 'open' AND nature = 'duty'"),
+            postgresql_where=sa.text("voided_at IS NULL AND state = 'open' AND nature = 'duty'"),
+        )
+        batch_op.create_index(
+            "ix_deadline_open_duty_due_on",
+            ["due_on"],
             unique=False,
             sqlite_where=sa.text("voided_at IS NULL AND state = 'open' AND nature = 'duty'"),
             postgresql_where=sa.text("voided_at IS NULL AND state = 'open' AND nature = 'duty'"),
