@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from tracker.codes import CaseStatus, DeadlineState, Stage
 from tracker.deadlines import Deadline, is_duty
 from tracker.queries import CaseFile
-from ui.icons import icon
+from ui.case_deadlines import tone_of
+from ui.icons import put_beside_words
 from ui.office import Office
 from ui.pieces import button, emptied, text
 from ui.pill import Pill, Tone
 from ui.theme import set_property
-from ui.case_deadlines import tone_of
 from ui.why_panel import title_of
 from ui.words import case_title, countdown, day_words, label, role_and_agency
 
@@ -40,7 +40,7 @@ class CaseHeader(QFrame):
         super().__init__(parent)
         self._office = office
         self.back_button = button(self.tr("返回"), kind="quiet")
-        self.back_button.setIcon(icon("arrow-left", "text_muted"))
+        put_beside_words(self.back_button, "arrow-left", "text_muted")
         self.number = text("", "title", wrap=False)
         self.pills = QHBoxLayout()
         self.pills.setSpacing(6)

@@ -14,6 +14,7 @@ from typing import Generic, Literal, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -128,6 +129,8 @@ class FormRows(QWidget):
             field.setTabChangesFocus(True)
             field.setMinimumHeight(_TEXT_HEIGHT)
             field.setMaximumHeight(_TEXT_HEIGHT)
+        if isinstance(field, QAbstractButton):
+            field.setMinimumHeight(tokens().control)
         words = _Label(label, required, self._above)
         words.set_buddy(field)
         name = _without_mnemonic(label)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
-from ui.icons import icon
+from ui.icons import icon, put_beside_words
 
 TYPING_PAUSE_MS = 250
 
@@ -30,7 +30,8 @@ class HeaderBar(QFrame):
             icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition
         )
         self.search.setMaximumWidth(520)
-        self.register = QPushButton(icon("file-plus", "on_accent"), self.tr("收文登记"))
+        self.register = QPushButton(self.tr("收文登记"))
+        put_beside_words(self.register, "file-plus", "on_accent")
         self.register.setProperty("kind", "primary")
         self.register.setToolTip(self.tr("登记收到的文书（Ctrl+N）"))
         self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)

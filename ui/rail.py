@@ -75,7 +75,7 @@ class RailButton(QPushButton):
         self._count = 0
         self.setProperty("kind", "rail")
         self.setCheckable(True)
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(QSize(24, 18))
         self.setAccessibleName(title)
 
     def set_count(self, count: int, meaning: str) -> None:
