@@ -29,41 +29,41 @@ class Box(QComboBox):
 
 
 class CodeBox(Box, Generic[Code]):
-    """Codes by their words; the first entry may stand for "not filled in"."""
+    """Codes by their words; the first entry may stand for "not filled in".
+
+    The codes are kept here: Qt would give a plain string back for a StrEnum.
+    """
 
     changed = Signal()
 
     def __init__(self, codes: Iterable[Code], nothing: str | None = None) -> None:
         super().__init__()
         self._nothing = nothing
+        self._codes: list[Code | None] = []
         self.offer(codes)
         self.currentIndexChanged.connect(lambda _index: self.changed.emit())
 
     def offer(self, codes: Iterable[Code]) -> None:
         """Replaces the choices; the value stays where it is still among them."""
         kept = self.value()
+        self._codes = [] if self._nothing is None else [None]
+        self._codes += codes
         self.blockSignals(True)
         self.clear()
-        if self._nothing is not None:
-            self.addItem(self._nothing, None)
-        for code in codes:
-            self.addItem(label(code), code)
+        for code in self._codes:
+            self.addItem(self._nothing if code is None else label(code))
+        self.setCurrentIndex(self._codes.index(kept) if kept in self._codes else 0)
         self.blockSignals(False)
-        if kept is not None and self.findData(kept) >= 0:
-            self.set_value(kept)
-        else:
-            self.setCurrentIndex(0)
 
     def value(self) -> Code | None:
         """The code chosen."""
-        return self.currentData()
+        place = self.currentIndex()
+        return self._codes[place] if place >= 0 else None
 
     def set_value(self, code: Code | None) -> None:
         """Chooses a code; one that is not offered changes nothing."""
-        for place in range(self.count()):
-            if self.itemData(place) == code:
-                self.setCurrentIndex(place)
-                return
+        if code in self._codes:
+            self.setCurrentIndex(self._codes.index(code))
 
 
 class YesNoBox(Box):

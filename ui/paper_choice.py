@@ -43,11 +43,11 @@ class PaperChoice(QListWidget):
 
     def offer(self, papers: Iterable[IncomingPaper]) -> None:
         """Only these papers, the first of them chosen."""
+        self._papers = list(papers)
         self.blockSignals(True)
         self.clear()
-        for paper in papers:
+        for paper in self._papers:
             item = QListWidgetItem(label(paper))
-            item.setData(Qt.ItemDataRole.UserRole, paper)
             item.setData(Role.SECOND_LINE, self._meaning(paper))
             item.setToolTip(self._meaning(paper))
             item.setSizeHint(QSize(0, ROW_HEIGHT))
@@ -57,13 +57,12 @@ class PaperChoice(QListWidget):
 
     def paper(self) -> IncomingPaper:
         """The paper chosen."""
-        return self.currentItem().data(Qt.ItemDataRole.UserRole)
+        return self._papers[self.currentRow()]
 
     def choose(self, paper: IncomingPaper) -> None:
         """Chooses a paper that is offered."""
-        for place in range(self.count()):
-            if self.item(place).data(Qt.ItemDataRole.UserRole) == paper:
-                self.setCurrentRow(place)
+        if paper in self._papers:
+            self.setCurrentRow(self._papers.index(paper))
 
     def _changed(self) -> None:
         if self.currentItem() is not None:
