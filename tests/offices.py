@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 
 import main
 from db.opening import DeskDatabase, open_desk_database
 from db.place import data_folder
-from tests.builders import NOW, counted_ids
-from tracker.books import Desk
-from tracker.books.case_book import CaseBook
-from tracker.books.deadline_book import DeadlineBook
-from tracker.books.reminder_book import ReminderBook
-from tracker.rules import RuleBook
-from tracker.workdays import WorkCalendar
-from ui.office import Books, Office, OfficeParts
+from tests.builders import NOW, the_shared_records
+from tracker.records import Record
+from ui.office import Office
 
 
 class StandingClock:
@@ -31,52 +25,35 @@ class StandingClock:
         return self.now
 
 
-@cache
-def the_law() -> tuple[RuleBook, WorkCalendar]:
-    """The shipped rules and calendar, read once."""
-    return main._law()
+@contextmanager
+def opened_database(folder: Path, now: datetime = NOW) -> Iterator[DeskDatabase]:
+    """The database of a folder beside the window, made when it is missing."""
+    database = open_desk_database(data_folder(folder), at=now, create=True)
+    try:
+        yield database
+    finally:
+        database.close()
 
 
-def desk_on(
-    database: DeskDatabase, clock: Callable[[], datetime], new_id: Callable[[], str]
-) -> Desk:
-    """A desk on an open database; 王敏 acts."""
-    desk = main.make_desk(database, actor=lambda: "王敏", parts=the_law(), now=clock)
-    return Desk(
-        desk.store, desk.files, desk.rules, desk.calendar, clock, new_id, desk.actor
-    )
-
-
-def office_parts(
-    folder: Path,
-    clock: Callable[[], datetime],
-    new_id: Callable[[], str] | None = None,
-    warnings: tuple[str, ...] = (),
-) -> OfficeParts:
-    """What the window is given, over the database of a folder."""
-    database = open_desk_database(data_folder(folder), at=clock(), create=True)
-    desk = desk_on(database, clock, new_id or counted_ids(0xEEEE))
-    rules, calendar = the_law()
-    return OfficeParts(
-        books=Books(CaseBook(desk), DeadlineBook(desk), ReminderBook(desk)),
-        rules=rules,
-        calendar=calendar,
-        open_shelf=database.shelf,
-        data_folder=folder,
-        backup=lambda progress: folder / "backups" / "copy.zip",
-        daily_backup=lambda: None,
-        close=database.close,
-        warnings=warnings,
-    )
+def write(folder: Path, *records: Record) -> None:
+    """Writes records into the database of a folder, as another program would."""
+    with opened_database(folder) as database:
+        store = database.store(main.new_id)
+        store.save(_with_shared(store, records), actor="王敏", at=NOW, why="test")
 
 
 @contextmanager
-def opened_office(
-    folder: Path, clock: Callable[[], datetime], new_id: Callable[[], str] | None = None
-) -> Iterator[Office]:
+def opened_office(folder: Path, clock: Callable[[], datetime]) -> Iterator[Office]:
     """An office that is closed at the end, with everything that was asked for done."""
-    office = Office(office_parts(folder, clock, new_id), clock)
+    office = Office(main.open_parts(str(folder), lambda: "王敏", clock), clock)
     try:
         yield office
     finally:
         office.close()
+
+
+def _with_shared(store: object, records: Sequence[Record]) -> list[Record]:
+    """The records, with agency, forum and person 1 before them as long as those are missing."""
+    shared = the_shared_records()
+    known = store.find(type(shared[0]))  # type: ignore[attr-defined]
+    return [*([] if known else shared), *records]

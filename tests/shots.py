@@ -24,11 +24,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from db.opening import open_desk_database
-from db.place import data_folder
-from tests.builders import counted_ids
-from tests.offices import desk_on, opened_office
+import main
+import resources
+from tests.offices import opened_database, opened_office
 from tracker.records import LEGAL_ZONE
+from tracker.rules import load_rules
+from tracker.workdays import load_workdays
 from ui import theme
 from ui.fonts import use_chinese_font
 from ui.language import speak
@@ -53,9 +54,10 @@ def clock() -> datetime:
 def demo_office(folder: Path, *, filled: bool = True) -> Iterator[Office]:
     """An office over the demo data, as `main.py demo` makes it."""
     if filled:
-        database = open_desk_database(data_folder(folder), at=NOW, create=True)
-        demo.fill(desk_on(database, clock, counted_ids()), NOW.date())
-        database.close()
+        with opened_database(folder, NOW) as database:
+            parts = (load_rules(resources.folder("rules")), load_workdays(resources.folder("workdays")))
+            desk = main.make_desk(database, actor=lambda: "示例", parts=parts, now=clock)
+            demo.fill(desk, NOW.date())
     with opened_office(folder, clock) as office:
         yield office
 

@@ -45,6 +45,9 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._next_step.setText(next_step)
         self._next_step.setVisible(bool(next_step))
+        # A label that is centred is given the height of one line unless it insists on more.
+        self._next_step.ensurePolished()
+        self._next_step.setMinimumHeight(max(0, self._next_step.heightForWidth(_WIDTH)))
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self.setAccessibleName(title)

@@ -30,8 +30,6 @@ class RowTable(QTableView):
             self.setColumnWidth(column, width)
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().setSortIndicatorShown(True)
-        # A bar that comes and goes would move the columns.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
