@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import StatementError
 
 from db.private import private_file
 from db.search import teach_folding
@@ -98,7 +98,7 @@ def told(path: Path | None = None) -> Iterator[None]:
     """Turns what SQLite or the disk says into a StoreError that names it, with its cause."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as error:
+    except (StatementError, sqlite3.Error, OSError) as error:
         raise StoreError(_code(error), file=str(path) if path else "") from error
 
 
@@ -106,5 +106,5 @@ def _code(error: Exception) -> str:
     """`locked`, `read_only`, `full`, `damaged`, else `write_failed`."""
     if isinstance(error, OSError):
         return _DISK_CODES.get(error.errno or 0, "write_failed")
-    cause = error.orig if isinstance(error, DBAPIError) else error
+    cause = error.orig if isinstance(error, StatementError) else error
     return _CODES.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF, "write_failed")

@@ -1,0 +1,54 @@
+"""A real database file for every test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db.opening import DeskDatabase, open_desk_database
+from db.place import DataFolder
+from db.shelf import SqlShelf
+from db.store import SqlStore
+from db.upgrade import build
+from tests.builders import NOW, counted_ids, the_shared_records
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The bytes of a new database: building one by its revisions takes a quarter of a second."""
+    path = tmp_path_factory.mktemp("empty") / "yingsu.db"
+    build(path)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, empty_database: bytes) -> DataFolder:
+    """A data folder with an empty database."""
+    folder = DataFolder(tmp_path / "data")
+    folder.make()
+    folder.database.write_bytes(empty_database)
+    return folder
+
+
+@pytest.fixture
+def database(folder: DataFolder) -> Iterator[DeskDatabase]:
+    """The database of that folder, open."""
+    database = open_desk_database(folder, at=NOW, busy_seconds=0.05)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def store(database: DeskDatabase) -> SqlStore:
+    """The writing side, with the agency, court and person every case refers to."""
+    store = database.store(counted_ids())
+    store.save(the_shared_records(), actor="管理员", at=NOW, why="setup")
+    return store
+
+
+@pytest.fixture
+def shelf(database: DeskDatabase, store: SqlStore) -> SqlShelf:
+    """The reading side of the same database."""
+    return database.shelf()
