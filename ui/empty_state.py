@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import paint_icon, put_beside_words
 from ui.theme import colour, tokens
@@ -45,9 +45,6 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._next_step.setText(next_step)
         self._next_step.setVisible(bool(next_step))
-        # A label that is centred is given the height of one line unless it insists on more.
-        self._next_step.ensurePolished()
-        self._next_step.setMinimumHeight(max(0, self._next_step.heightForWidth(_WIDTH)))
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self.setAccessibleName(title)
@@ -55,14 +52,18 @@ class EmptyState(QWidget):
 
     def _lay_out(self) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(24, 24, 24, 24)
+        column = QVBoxLayout()
+        across.addStretch(1)
+        across.addLayout(column)
+        across.addStretch(1)
         column.setSpacing(tokens().grid)
         column.addStretch(2)
         column.addWidget(self._sign, 0, middle)
         column.addSpacing(tokens().grid)
-        column.addWidget(self._title, 0, middle)
-        column.addWidget(self._next_step, 0, middle)
+        column.addWidget(self._title)
+        column.addWidget(self._next_step)
         column.addSpacing(tokens().grid)
         column.addWidget(self._button, 0, middle)
         column.addStretch(3)
@@ -97,6 +98,5 @@ def _centred(text: str, role: str) -> QLabel:
     label.setProperty("role", role)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)
-    label.setMinimumWidth(_WIDTH)
-    label.setMaximumWidth(_WIDTH)
+    label.setFixedWidth(_WIDTH)
     return label

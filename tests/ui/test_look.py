@@ -426,3 +426,15 @@ def test_an_empty_list_says_what_to_do_and_does_it(qtbot: QtBot) -> None:
     assert not button.isVisible()
     assert isinstance(empty, EmptyState)
     assert "没有找到" in [label.text() for label in empty.findChildren(QLabel)]
+
+
+def test_a_long_sentence_in_an_empty_list_is_shown_whole(qtbot: QtBot) -> None:
+    empty = EmptyState(
+        "inbox", "还没有案件", "收到文书后登记，各项期限会自动算出并提醒。" * 4, "收文登记"
+    )
+    qtbot.addWidget(empty)
+    empty.resize(800, 500)
+    empty.show()
+    sentence = next(label for label in empty.findChildren(QLabel) if "收到" in label.text())
+    assert sentence.heightForWidth(sentence.width()) > 2 * QFontMetrics(sentence.font()).height()
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
