@@ -39,7 +39,8 @@ class EntryDialog(QDialog):
         super().__init__(parent)
         self.office = office
         self.setWindowTitle(title)
-        self.setModal(True)
+        # Not the whole program: reminders can be answered while a form stays open.
+        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.changes: Changes | None = None
         self.busy = False
         self._pristine: object = None

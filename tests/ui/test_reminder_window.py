@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
 
 from tests.builders import NOW, TODAY
 from tests.ui.reminder_lines import a_hearing_line, a_line, the_law
 from tracker.codes import Paper
+from ui.entry_dialog import EntryDialog
 from ui.reminder_entries import entries, face, snooze_choices
 from ui.reminder_window import MOST_CARDS, ReminderWindow, inside
 
@@ -159,6 +161,26 @@ def test_it_takes_neither_the_keyboard_nor_the_program(window, qtbot):
     assert window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     assert not window.isModal()
     assert window.parentWidget() is None
+
+
+def test_it_can_be_answered_while_a_form_is_open(window, answers, qtbot):
+    main = QMainWindow()
+    qtbot.addWidget(main)
+    form = EntryDialog(None, "收文登记", "保存", main)
+    main.show()
+
+    def answer():
+        show(window, qtbot, a_line())
+        button = window.cards[0].acknowledge
+        spot = button.mapTo(window, button.rect().center())
+        # Through the window system, which is what a modal form would block.
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(window.windowHandle(), left, none, spot)
+        form.done(0)
+
+    QTimer.singleShot(0, form, answer)
+    form.exec()
+    assert answers == [("acknowledged", ("1 evidence",))]
 
 
 def test_reminders_are_called_painted_once_they_are_on_the_screen(window, qtbot):
