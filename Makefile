@@ -58,8 +58,9 @@ package: ## a folder that runs without Python: dist/yingsu
 translations: ## gather the words of ui/ and compile the English ones
 	$(READY) run
 	@mkdir -p $(dir $(ENGLISH))
-	@$(PYTHON) .venv/bin/pyside6-lupdate -silent -extensions py -locations none \
-		-source-language zh_CN -target-language en main.py ui -ts $(ENGLISH).ts
+	@$(PYTHON) .venv/bin/pyside6-lupdate -silent -extensions py -locations none -no-obsolete \
+		-tr-function-alias QT_TRANSLATE_NOOP+=N_ \
+		-source-language zh_CN -target-language en ui -ts $(ENGLISH).ts
 	@$(PYTHON) .venv/bin/pyside6-lrelease -silent $(ENGLISH).ts -qm $(ENGLISH).qm
 
 lock: ## write requirements.lock anew from the ranges in pyproject.toml
