@@ -23,6 +23,7 @@ class SideCard(QFrame):
 
     def __init__(self, title: str, nothing: str = "") -> None:
         super().__init__()
+        self._rows: list[SideRow] = []
         self.setProperty("card", True)
         self.setAccessibleName(title)
         self.heading = QLabel(title)
@@ -46,19 +47,23 @@ class SideCard(QFrame):
 
     def show_rows(self, rows: Iterable[SideRow]) -> None:
         """Puts these rows in the place of those before."""
-        while (item := self._pile.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row in rows:
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = list(rows)
+        for row in self._rows:
             row.activated.connect(lambda case_id=row.case_id: self.case_wanted.emit(case_id))
             self._pile.addWidget(row)
-        self.nothing.setVisible(self._pile.isEmpty() and bool(self.nothing.text()))
-        self.setVisible(not self._pile.isEmpty() or bool(self.nothing.text()))
+        self.nothing.setVisible(not self._rows and bool(self.nothing.text()))
+        self.setVisible(bool(self._rows) or bool(self.nothing.text()))
+
+    def rows(self) -> list[SideRow]:
+        """The rows that stand there."""
+        return list(self._rows)
 
     def count(self) -> int:
         """How many rows there are."""
-        return self._pile.count()
+        return len(self._rows)
 
 
 class SideRow(ClickRow):

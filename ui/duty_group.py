@@ -31,9 +31,9 @@ class DutyGroup(QFrame):
         self.setAccessibleName(title)
         self._count = QLabel()
         self._count.setProperty("role", "caption")
-        self._more = QPushButton()
-        self._more.setProperty("kind", "quiet")
-        self._more.clicked.connect(self._show_more)
+        self.more = QPushButton()
+        self.more.setProperty("kind", "quiet")
+        self.more.clicked.connect(self._show_more)
 
         heading = QLabel(title)
         heading.setProperty("role", "subtitle")
@@ -50,7 +50,7 @@ class DutyGroup(QFrame):
         column.setSpacing(2)
         column.addLayout(head)
         column.addLayout(self._pile)
-        column.addWidget(self._more)
+        column.addWidget(self.more)
         self.hide()
 
     def show_rows(self, rows: Sequence[DeskRow]) -> None:
@@ -79,8 +79,8 @@ class DutyGroup(QFrame):
             card.hide()
             card.deleteLater()
         rest = len(self._rows) - len(shown)
-        self._more.setText(self.tr("再显示 {count} 项").format(count=rest))
-        self._more.setVisible(rest > 0)
+        self.more.setText(self.tr("再显示 {count} 项").format(count=rest))
+        self.more.setVisible(rest > 0)
 
     def _add(self, row: DeskRow) -> None:
         card = DeadlineCard(self._office, row)
