@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QFrame
 
 from ui.theme import colour, tokens
 
+STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
 
 class ClickRow(QFrame):
     """Shows the ground under the pointer and a ring around the focus; other buttons may stand in it."""
 
     activated = Signal()
     focused = Signal()
+    stepped = Signal(int)
+    """Up (-1) or down (1) was pressed: to the row before or after this one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,9 +32,11 @@ class ClickRow(QFrame):
             self.activated.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter; everything else goes on to the page."""
+        """Enter and the arrows; a scroll area around would swallow them."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated.emit()
+        elif event.key() in STEPS:
+            self.stepped.emit(STEPS[event.key()])
         else:
             super().keyPressEvent(event)
 

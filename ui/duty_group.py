@@ -20,6 +20,7 @@ class DutyGroup(QFrame):
     case_wanted = Signal(str)
     submit_wanted = Signal(object)
     focused = Signal(object)
+    stepped = Signal(int)
 
     def __init__(self, office: Office, title: str) -> None:
         super().__init__()
@@ -86,6 +87,7 @@ class DutyGroup(QFrame):
         card = DeadlineCard(self._office, row)
         card.case_wanted.connect(self.case_wanted)
         card.submit_wanted.connect(self.submit_wanted)
+        card.stepped.connect(self.stepped)
         card.focused.connect(lambda: self.focused.emit(card))
         self.cards.append(card)
         self._pile.addWidget(card)

@@ -13,7 +13,7 @@ from tracker.deadlines import Urgency
 from tracker.queries import CaseLine, CaseQuery, DeskFigures, DueFilter, HearingLine
 from tracker.records import LEGAL_ZONE
 from ui import words
-from ui.deadline_card import DeadlineCard
+from ui.click_row import STEPS
 from ui.desk_rows import GROUPS, grouped, joined
 from ui.desk_side import ForgottenCard, HearingsCard, RightsCard
 from ui.duty_group import DutyGroup
@@ -71,9 +71,10 @@ class TodayPage(Page):
         self._show_groups()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down go from row to row, across the groups."""
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is None or not self._step(step):
+        """Up and down go to the rows, when none of them has the focus yet."""
+        if event.key() in STEPS:
+            self._step(STEPS[event.key()])
+        else:
             super().keyPressEvent(event)
 
     def _hearings(self) -> list[HearingLine]:
@@ -146,14 +147,13 @@ class TodayPage(Page):
     def _submit(self, deadline_ids: tuple[str, ...]) -> None:
         SubmitDialog(self.office, self, deadline_ids).ask()
 
-    def _step(self, step: int) -> bool:
+    def _step(self, step: int) -> None:
+        """From row to row, across the groups."""
         cards = [card for g in self.groups.values() if g.isVisible() for card in g.cards]
-        here = next((i for i, card in enumerate(cards) if _holds_focus(card)), -1 if step > 0 else 0)
-        there = here + step
-        if 0 <= there < len(cards):
+        here = next((i for i, card in enumerate(cards) if card.hasFocus()), -1)
+        there = max(0, here + step)
+        if there < len(cards):
             cards[there].setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-        return False
 
     def _figure(self, group: Urgency) -> FigureButton:
         meaning = self.tr("只看“{group}”").format(group=words.label(group))
@@ -164,6 +164,7 @@ class TodayPage(Page):
             figure.clicked.connect(lambda _=False, chosen=group: self._only(chosen))
         for card in self.groups.values():
             card.submit_wanted.connect(self._submit)
+            card.stepped.connect(self._step)
             card.focused.connect(lambda row: self.area.ensureWidgetVisible(row, 0, 24))
         for part in (*self.groups.values(), self.hearings, self.rights, self.forgotten):
             part.case_wanted.connect(self.case_wanted)
@@ -206,10 +207,6 @@ class TodayPage(Page):
         column.setSpacing(12)
         column.addLayout(top)
         column.addLayout(row, 1)
-
-
-def _holds_focus(card: DeadlineCard) -> bool:
-    return card.hasFocus() or card.submit.hasFocus() or card.open.hasFocus()
 
 
 def _column(right_margin: int) -> tuple[QWidget, QVBoxLayout]:
