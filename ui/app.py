@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from tracker.errors import TrackerError
 from ui import theme
 from ui.desktop.crash import Crash
+from ui.desktop.heartbeat import prepare
 from ui.desktop.input_method import input_method
 from ui.desktop.one_instance import Claim, OneInstance
 from ui.fonts import use_chinese_font
@@ -131,7 +132,11 @@ class Program(QObject):
         self.window.raise_to_front()
 
     def _open_parts(self, open_parts: OpenParts) -> None:
-        self._store.do(lambda: open_parts(lambda: self._preferences.name), self._opened, self._refused)
+        def opened() -> OfficeParts:
+            prepare()
+            return open_parts(lambda: self._preferences.name)
+
+        self._store.do(opened, self._opened, self._refused)
 
     def _opened(self, parts: OfficeParts) -> None:
         self.exit_code = 0

@@ -23,7 +23,7 @@ MOST_CARDS = 100
 
 WIDTH = 620
 _MARGIN = 16
-_SHARE = 0.75
+_SHARE = 0.65
 
 
 class ReminderWindow(QWidget):

@@ -20,6 +20,13 @@ LONGEST_PERIOD = 60
 log = logging.getLogger(__name__)
 
 
+def prepare() -> None:
+    """Imports APScheduler, which takes longer than a blink: call it outside the window's thread."""
+    import apscheduler.executors.debug
+    import apscheduler.schedulers.qt
+    import apscheduler.triggers.interval  # noqa: F401
+
+
 class Heartbeat(QObject):
     """Emits `tick` in the window's thread every `period_seconds`, the first one at once.
 
@@ -73,6 +80,8 @@ class Heartbeat(QObject):
         from apscheduler.schedulers.qt import QtScheduler
         from apscheduler.triggers.interval import IntervalTrigger
 
+        # It would write two lines into the log at every tick.
+        logging.getLogger("apscheduler").setLevel(logging.WARNING)
         # A fixed zone: asking the machine for its zone fails where TZ is wrong.
         # The default grace of one second would drop a late tick for good.
         scheduler = QtScheduler(
@@ -121,6 +130,7 @@ def _remember(memory: Path | None, instant: datetime) -> None:
     if memory is None:
         return
     try:
+        memory.touch(mode=0o600)
         memory.write_text(instant.astimezone(UTC).isoformat(), "ascii")
     except OSError:
         log.warning("the instant of the last tick could not be kept", exc_info=True)
