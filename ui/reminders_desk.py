@@ -77,7 +77,7 @@ class RemindersDesk(QObject):
         self._unread: set[str] = set()
         self._window_tries: dict[str, ChannelAttempt] = {}
         self._put_away_at: datetime | None = None
-        self._running = self._awake = False
+        self._running = self._awake = self._well = False
         self._failures = 0
 
         self.tray = Tray(window, habits, self.next_item, tray_available)
@@ -125,7 +125,7 @@ class RemindersDesk(QObject):
 
     def _connect(self) -> None:
         self.heart.tick.connect(self._look)
-        self.heart.dead.connect(lambda: self.lamp.emit(False, self.tr("提醒曾中断，正在恢复")))
+        self.heart.dead.connect(lambda: self._light(False, self.tr("提醒曾中断，正在恢复")))
         self.heart.gap.connect(self._was_away)
         self._soon.timeout.connect(self._refresh)
         self._office.changed.connect(self._changed)
@@ -146,9 +146,9 @@ class RemindersDesk(QObject):
     def _found(self, due: Sequence[Occurrence]) -> None:
         if not self._running:
             return
-        if self._failures >= FAILURES or not self._awake:
-            self.lamp.emit(True, "")
         self._failures = 0
+        if not self._well:
+            self._light(True, "")
         self._due = {row.id: row for row in due}
         self._refresh()
         # Painted before, but that could not be written down then.
@@ -164,7 +164,7 @@ class RemindersDesk(QObject):
         self._failures += 1
         log.warning("what is due could not be read, try %s: %s", self._failures, error)
         if self._failures >= FAILURES:
-            self.lamp.emit(False, self.tr("提醒暂停：{why}").format(why=error_sentence(error)))
+            self._light(False, self.tr("提醒暂停：{why}").format(why=error_sentence(error)))
 
     def _is_new(self, row: Occurrence) -> bool:
         return awaits_showing(row) and (row.id, row.snoozed_until) not in self._popped
@@ -280,7 +280,11 @@ class RemindersDesk(QObject):
 
     def _say_how_it_goes(self, heard: bool) -> None:
         reason = "" if heard else self.tr("桌面弹窗不可用，提醒只在本程序的窗口中出现")
-        self.lamp.emit(True, reason)
+        self._light(True, reason)
+
+    def _light(self, well: bool, why: str) -> None:
+        self._well = well
+        self.lamp.emit(well, why)
 
 
 def _log(error: TrackerError) -> None:

@@ -310,6 +310,15 @@ def test_when_the_book_cannot_answer_three_times_the_lamp_turns_red(bench, qtbot
     assert bench.lamps[-1] == (True, "")
 
 
+def test_after_a_silence_the_lamp_is_red_until_the_next_answer(bench, qtbot):
+    desk = bench.start()
+    qtbot.waitUntil(lambda: bench.lamps == [(True, "")])
+    desk.heart.dead.emit()
+    assert bench.lamps[-1] == (False, "提醒曾中断，正在恢复")
+    bench.tick(desk)
+    assert bench.lamps[-1] == (True, "")
+
+
 def test_a_window_put_away_stays_away_while_there_is_time(bench, qtbot):
     bench.keep(a_reminded_case())
     desk = bench.start()
