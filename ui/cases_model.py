@@ -94,14 +94,9 @@ class CasesModel(QAbstractTableModel):
         page = self._page(row // PAGE_ROWS)
         return page.get(self._seqs[row])
 
-    def row_of(self, case_id: str) -> int | None:
-        """The row of a case among the lines at hand."""
-        for number, page in self._pages.items():
-            start = number * PAGE_ROWS
-            for place, seq in enumerate(self._seqs[start : start + PAGE_ROWS]):
-                if (line := page.get(seq)) is not None and line.case_id == case_id:
-                    return start + place
-        return None
+    def row_of(self, line: CaseLine) -> int | None:
+        """Where a case stands in the present order, read or not."""
+        return self._seqs.index(line.seq) if line.seq in self._seqs else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._seqs)

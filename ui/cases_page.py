@@ -68,9 +68,11 @@ class CasesPage(Page):
     def reload(self) -> None:
         """Reads the same query again; the row the officer stands on stays the same case."""
         self._fill_agencies()
-        chosen = self._chosen()
+        row = self.table.chosen_row()
+        line = self.model.line(row) if row is not None else None
+        scrolled = self.table.scrolled()
         self.model.refresh()
-        self.table.choose_row(self.model.row_of(chosen) if chosen else None)
+        self.table.stand_on(self.model.row_of(line) if line else None, row, scrolled)
         self._tell()
 
     def _filter(self) -> None:
@@ -99,11 +101,6 @@ class CasesPage(Page):
         sort = HEADERS[Column(section)][1]
         turned = sort is self.model.query.sort and not self.model.query.descending
         self._ask(replace(self.model.query, sort=sort, descending=turned))
-
-    def _chosen(self) -> str | None:
-        row = self.table.chosen_row()
-        line = self.model.line(row) if row is not None else None
-        return line.case_id if line else None
 
     def _open(self, row: int) -> None:
         if (line := self.model.line(row)) is not None:

@@ -39,10 +39,18 @@ class RowTable(QTableView):
         rows = self.selectionModel().selectedRows()
         return rows[0].row() if rows else None
 
-    def choose_row(self, row: int | None) -> None:
-        """Stands on a row without scrolling elsewhere more than needed."""
-        if row is not None and row != self.chosen_row():
+    def scrolled(self) -> int:
+        """How far the list is scrolled."""
+        return self.verticalScrollBar().value()
+
+    def stand_on(self, row: int | None, before: int | None, scrolled: int) -> None:
+        """After new rows: the row stays chosen, and stays where it was on the screen."""
+        if row is not None:
             self.selectRow(row)
+        moved = row - before if row is not None and before is not None else 0
+        # The range of the bar is known only after the rows were laid out.
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(scrolled + moved * self.verticalHeader().defaultSectionSize())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming in by keyboard one stands on the first row."""

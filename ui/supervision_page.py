@@ -62,11 +62,12 @@ class SupervisionPage(Page):
 
     def reload(self) -> None:
         """Reads the late lines as of today; the row the officer stands on stays."""
-        chosen = self._chosen()
+        chosen, row, scrolled = self._chosen(), self.table.chosen_row(), self.table.scrolled()
         self._lines = self.office.shelf.late_lines(self.office.today(), LINES_READ)
         self._offer_agencies()
         self._filter()
-        self.table.choose_row(self.model.row_of(chosen.deadline_id) if chosen else None)
+        new_row = self.model.row_of(chosen.deadline_id) if chosen else None
+        self.table.stand_on(new_row, row, scrolled)
 
     def _filter(self) -> None:
         agency = self.agency.value()
