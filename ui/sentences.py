@@ -13,7 +13,7 @@ STEPS: dict[tuple[StepCode, bool], str] = {
     (StepCode.DAY_OFF_SKIPPED, False): N_("words", "{day} 为周末，不计入工作日"),
     (StepCode.MAKEUP_COUNTED, True): N_("words", "{day} 为{name}调休上班日，计入工作日"),
     (StepCode.CLAMPED, True): N_("words", "到期月没有对应日，以月末日 {day} 为准"),
-    (StepCode.EXTENDED, True): N_("words", "延长 {number}（与原期间同单位，连续计算）"),
+    (StepCode.EXTENDED, True): N_("words", "延长 {number}，与原期间连续计算"),
     (StepCode.SUSPENDED, True): N_(
         "words", "{day} 中止，{until} 恢复，扣除 {number} 天（恢复当日计入）"
     ),
@@ -22,11 +22,13 @@ STEPS: dict[tuple[StepCode, bool], str] = {
     (StepCode.DAY_OFF_ROLLED, True): N_("words", "{day} 为{name}假期，顺延"),
     (StepCode.DAY_OFF_ROLLED, False): N_("words", "{day} 为周末，顺延"),
     (StepCode.MAKEUP_LAST, True): N_("words", "{day} 虽逢周末，但为{name}调休上班日，不顺延"),
-    (StepCode.UNCONFIRMED, True): N_("words", "{day} 的放假安排尚未公布，结果暂定"),
+    (StepCode.UNCONFIRMED, True): N_("words", "{day} 至 {until} 的放假安排尚未公布，结果暂定"),
+    (StepCode.UNCONFIRMED, False): N_("words", "{day} 的放假安排尚未公布，结果暂定"),
     (StepCode.NEXT_DAY, True): N_("words", "期间届满后方可办理，最早 {day}"),
     (StepCode.COURT_FIXED, True): N_("words", "法院指定 {day} 届满"),
     (StepCode.DUE, True): N_("words", "届满日：{day}"),
 }
+"""A step in words; False is the sentence without a holiday's name, or for a single day."""
 
 FINDINGS: dict[str, str] = {
     "required": N_("words", "必填，请补充。"),

@@ -6,13 +6,14 @@ The words are Chinese; the window hands in a translator (`use_translator`), the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import groupby
 
-from tracker.codes import DeadlineState, Paper, Procedure, Role
-from tracker.counting import Period, Step, StepCode, Unit
-from tracker.deadlines import Deadline
+from tracker.codes import DeadlineState, Nature, Paper, Procedure, Role
+from tracker.counting import Direction, Period, Step, StepCode, Unit
+from tracker.deadlines import Deadline, Urgency
 from tracker.errors import TrackerError
 from tracker.intake import Finding
 from tracker.queries import CaseLine, DeadlineLine
@@ -36,9 +37,7 @@ def use_translator(translate: Callable[[str, str], str], *, english: bool = Fals
 def say(text: str, /, **params: object) -> str:
     """A sentence of the tables in the language of the window, its `{placeholders}` filled."""
     words = _translate("words", text)
-    return (
-        words.format(**{name: _shown(value) for name, value in params.items()}) if params else words
-    )
+    return words.format(**{name: _shown(value) for name, value in params.items()})
 
 
 def _shown(value: object) -> object:
@@ -102,14 +101,17 @@ def countdown(today: date, day: date, calendar: WorkCalendar) -> str:
 
 
 def period_words(period: Period) -> str:
-    """15 日, 10 个工作日, 6 个月, 开庭日前 3 日."""
+    """15 日, 10 个工作日, 6 个月, 3 日（倒推）."""
     words = {
         Unit.DAY: N_("words", "{length} 日"),
         Unit.WORKDAY: N_("words", "{length} 个工作日"),
         Unit.MONTH: N_("words", "{length} 个月"),
         Unit.YEAR: N_("words", "{length} 年"),
     }
-    return say(words[period.unit], length=period.length)
+    length = say(words[period.unit], length=period.length)
+    if period.direction is Direction.BEFORE:
+        return say(N_("words", "{period}（倒推）"), period=length)
+    return length
 
 
 def rule_title(rule: Rule) -> str:
@@ -197,17 +199,29 @@ def step_sentences(steps: Sequence[Step], period: Period | None = None) -> list[
 
 
 def _step_sentence(step: Step, period: Period | None) -> str:
-    named = {StepCode.DAY_OFF_SKIPPED, StepCode.DAY_OFF_ROLLED}
-    template = STEPS[step.code, bool(step.name)] if step.code in named else STEPS[step.code, True]
+    special = {
+        StepCode.DAY_OFF_SKIPPED: bool(step.name),
+        StepCode.DAY_OFF_ROLLED: bool(step.name),
+        StepCode.UNCONFIRMED: step.until is not None,
+    }
     sentence = say(
-        template,
+        STEPS[step.code, special.get(step.code, True)],
         day=step.day,
         until=step.until or step.day,
-        number="" if step.number is None else step.number,
+        number=_number_words(step, period),
         name=step.name,
         period=period_words(period) if period else "",
     )
     return sentence + (say(N_("words", "（{notice}）"), notice=step.notice) if step.notice else "")
+
+
+def _number_words(step: Step, period: Period | None) -> str:
+    """How many; an extension is counted in the unit of its period."""
+    if step.number is None:
+        return ""
+    if step.code is StepCode.EXTENDED and period is not None:
+        return period_words(replace(period, length=step.number))
+    return str(step.number)
 
 
 def finding_sentence(finding: Finding) -> str:
@@ -241,13 +255,15 @@ def _short(value: object) -> str:
 
 
 def verdict(line: DeadlineLine | Deadline, today: date) -> str:
-    """How a deadline stands: 按时提交, 逾期 1 天, 逾期未提交, 待提交, 由共同被告提交."""
+    """How a deadline stands: 按时提交, 逾期 1 天, 逾期未提交, 已过期未行使, 待提交."""
     if line.state is DeadlineState.SUBMITTED and line.submitted_on is not None:
         late = (line.submitted_on - line.due_on).days
         if late > 0:
             return say(N_("words", "逾期 {days} 天"), days=late)
         return say(N_("words", "按时提交"))
     if line.state is DeadlineState.OPEN and line.due_on < today:
+        if line.nature is not Nature.DUTY:
+            return label(Urgency.LAPSED)
         return say(N_("words", "逾期未提交"))
     return label(line.state)
 

@@ -70,9 +70,9 @@ def _warning(chosen: ChosenVersion, day: date) -> str | None:
     if not chosen.nearest:
         return None
     version = chosen.version
-    until = version.in_force_to.isoformat() if version.in_force_to else "今"
+    until = f" 至 {version.in_force_to}" if version.in_force_to else " 起施行"
     return (
-        f"{day} 不在该规则施行期间（{version.in_force_from} 至 {until}）内，"
+        f"{day} 不在该规则施行期间（{version.in_force_from}{until}）内，"
         "按最接近的规定计算，请核对应适用的法律"
     )
 
