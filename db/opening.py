@@ -31,24 +31,25 @@ class DeskDatabase:
 
     def store(self, new_id: Callable[[], str]) -> SqlStore:
         """The writing side; one for each program."""
-        return SqlStore(
-            self._opened(writing_engine(self.folder.database, self._busy_seconds)), new_id
-        )
+        engine = writing_engine(self.folder.database, self._busy_seconds)
+        self._engines.append(engine)
+        return SqlStore(engine, new_id)
 
     def shelf(self) -> SqlShelf:
         """A reading side with its own connection; one for each thread that reads."""
-        return SqlShelf(self._opened(reading_engine(self.folder.database, self._busy_seconds)))
+        engine = reading_engine(self.folder.database, self._busy_seconds)
+        self._engines.insert(0, engine)
+        return SqlShelf(engine)
 
     def close(self) -> None:
-        """Closes every connection and gives the lock back."""
+        """Closes every connection and gives the lock back.
+
+        Readers first: the last to close folds the log into the file, which a reader cannot.
+        """
         for engine in self._engines:
             engine.dispose()
         self._engines.clear()
         self._lock.release()
-
-    def _opened(self, engine: Engine) -> Engine:
-        self._engines.append(engine)
-        return engine
 
 
 def open_desk_database(

@@ -117,19 +117,38 @@ _SYNC_NAMES = {
 }
 
 
+_AFTER_THE_NAME = (" -", " (", "-", "_", "drive")
+"""What may follow the name of a service: `OneDrive - 单位`, `Dropbox (办公)`, `iCloudDrive`."""
+
+
 def sync_service(folder: PurePath) -> str | None:
-    """The sync service whose folder this is, by the names in its path (`OneDrive - 单位` too)."""
-    for part in folder.parts:
+    """The sync service whose folder this is, by the names in its path."""
+    for part in map(str.lower, folder.parts):
         for name, service in _SYNC_NAMES.items():
-            if part.lower() == name or part.lower().startswith(
-                tuple(name + mark for mark in (" -", "-", "_", "/", "同步", "drive", "files"))
-            ):
+            if part == name or part.startswith(tuple(name + end for end in _AFTER_THE_NAME)):
                 return service
     return None
 
 
 _NETWORK_SYSTEMS = frozenset(
-    ("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "glusterfs", "davfs", "ncpfs")
+    [
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "smbfs",
+        "9p",
+        "afs",
+        "ceph",
+        "glusterfs",
+        "davfs",
+        "ncpfs",
+        "fuse.sshfs",
+        "fuse.davfs2",
+        "fuse.rclone",
+        "fuse.gvfsd-fuse",
+        "fuse.glusterfs",
+    ]
 )
 
 
@@ -142,8 +161,7 @@ def is_network_mount(folder: PurePath, mounts: Iterable[tuple[str, str]]) -> boo
     ]
     if not holding:
         return False
-    system = max(holding, key=lambda held: held[0])[1]
-    return system in _NETWORK_SYSTEMS or system in ("fuse.sshfs", "fuse.davfs2", "fuse.rclone")
+    return max(holding, key=lambda held: held[0])[1] in _NETWORK_SYSTEMS
 
 
 def _mounts() -> list[tuple[str, str]]:
