@@ -221,17 +221,25 @@ def _keep_present(folder: DataFolder, at: datetime) -> Path | None:
     if not path.exists():
         return None
     kept = folder.backups / f"before-restore-{stamp(at)}.db"
-    try:
+    if _is_sound(path):
         settle(path)
         copy_database(path, kept)
-    except StoreError as error:
-        if error.code not in ("damaged", "write_failed"):
-            raise
+    else:
         for part in (path, *logs_of(path)):
             if part.exists():
                 twin = kept.with_name(kept.name + part.name.removeprefix(path.name))
                 shutil.copyfile(part, private_file(twin))
     return kept
+
+
+def _is_sound(path: Path) -> bool:
+    try:
+        check(path)
+    except StoreError as error:
+        if error.code in ("damaged", "write_failed"):
+            return False
+        raise
+    return True
 
 
 def _unpack_attachments(source: Path, room: Attachments) -> None:

@@ -130,26 +130,10 @@ def sync_service(folder: PurePath) -> str | None:
     return None
 
 
-_NETWORK_SYSTEMS = frozenset(
-    [
-        "nfs",
-        "nfs4",
-        "cifs",
-        "smb3",
-        "smbfs",
-        "9p",
-        "afs",
-        "ceph",
-        "glusterfs",
-        "davfs",
-        "ncpfs",
-        "fuse.sshfs",
-        "fuse.davfs2",
-        "fuse.rclone",
-        "fuse.gvfsd-fuse",
-        "fuse.glusterfs",
-    ]
-)
+_NETWORK_SYSTEMS = {
+    *("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "glusterfs", "davfs", "ncpfs"),
+    *("fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.glusterfs"),
+}
 
 
 def is_network_mount(folder: PurePath, mounts: Iterable[tuple[str, str]]) -> bool:
