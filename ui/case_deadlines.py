@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,7 @@ from tracker.deadlines import Deadline, Urgency, is_duty, urgency
 from tracker.queries import CaseFile
 from ui.case_section import Section
 from ui.office import Office
-from ui.pieces import button, text
+from ui.pieces import button, link, text
 from ui.pill import Pill, Tone
 from ui.theme import set_property
 from ui.tones import TONES
@@ -33,7 +34,10 @@ SUBMIT, CLOSE, EXPLAIN, PROVE, REOPEN = "submit", "close", "explain", "prove", "
 """What an officer can do about a deadline: 登记提交, 无需提交, 说明逾期原因, 补凭证, 撤销登记."""
 
 
-PILL_COLUMN = 112
+PILL_COLUMN = 118
+DAY_COLUMN = 158
+BUTTON_COLUMN = 150
+BUTTON_HEIGHT = 36
 
 
 def tone_of(deadline: Deadline, today: date) -> Tone:
@@ -78,8 +82,8 @@ class DeadlineRow(QFrame):
         line.setSpacing(14)
         line.addWidget(_framed(Pill(self._pill_words(today), tone_of(deadline, today))))
         line.addLayout(self._words(agency, today), 1)
-        line.addLayout(self._day(today))
-        line.addLayout(self._buttons(today))
+        line.addWidget(self._day(today))
+        line.addWidget(self._buttons(today))
 
     def mark(self, chosen: bool) -> None:
         """Shows that its reasons stand beside."""
@@ -98,23 +102,32 @@ class DeadlineRow(QFrame):
     def _words(self, agency: str, today: date) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(text(title_of(self._office.rules, self.deadline), "strong"))
+        words.addLayout(self._title())
         if agency:
             words.addWidget(text(agency, "caption"))
         for sentence in self._sentences():
             words.addWidget(text(sentence, "caption"))
         for sentence in self._warnings(today):
             words.addWidget(text(sentence, "warning"))
+        words.addStretch(1)
         return words
+
+    def _title(self) -> QHBoxLayout:
+        why = link(self.tr("为什么是这一天"))
+        why.setProperty("inline", True)
+        why.clicked.connect(lambda: self.chosen.emit(self.deadline))
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(text(title_of(self._office.rules, self.deadline), "strong", wrap=False))
+        line.addWidget(why)
+        line.addStretch(1)
+        return line
 
     def _sentences(self) -> list[str]:
         deadline = self.deadline
         said = []
         if deadline.submitted_on is not None:
-            way = label(deadline.submitted_way) if deadline.submitted_way else ""
-            words = self.tr("{day} 提交 {way} {proof}")
-            day, proof = day_words(deadline.submitted_on), deadline.proof_no
-            said.append(words.format(day=day, way=way, proof=proof).strip())
+            said.append(self._submitted(deadline, day_words(deadline.submitted_on)))
         if deadline.closed_reason:
             said.append(self.tr("理由：{reason}").format(reason=deadline.closed_reason))
         if deadline.late_cause is not None:
@@ -129,12 +142,21 @@ class DeadlineRow(QFrame):
             said.append(self.tr("文书载明 {day}，提醒按较早的一日").format(day=day))
         return said
 
+    def _submitted(self, deadline: Deadline, day: str) -> str:
+        if deadline.submitted_way is None:
+            return self.tr("{day} 提交").format(day=day)
+        way, proof = label(deadline.submitted_way), deadline.proof_no
+        if not proof:
+            return self.tr("{day} 提交，{way}").format(day=day, way=way)
+        words = self.tr("{day} 提交，{way}，凭证 {proof}")
+        return words.format(day=day, way=way, proof=proof)
+
     def _warnings(self, today: date) -> list[str]:
         deadline = self.deadline
         said = []
         if deadline.provisional and deadline.state is DeadlineState.OPEN:
             said.append(self.tr("暂定：放假安排尚未公布"))
-        if deadline.state is DeadlineState.SUBMITTED and not has_proof(deadline):
+        if deadline.submitted_way is not None and not has_proof(deadline):
             said.append(self.tr("凭证待补"))
         late = deadline.days_late or urgency(deadline, today) is Urgency.OVERDUE
         if late and is_duty(deadline) and deadline.late_cause is None:
@@ -144,44 +166,45 @@ class DeadlineRow(QFrame):
             said.append(words.format(days=deadline.days_late_original))
         return said
 
-    def _day(self, today: date) -> QVBoxLayout:
-        day = QVBoxLayout()
+    def _day(self, today: date) -> QWidget:
+        holder = QWidget()
+        holder.setFixedWidth(DAY_COLUMN)
+        day = QVBoxLayout(holder)
+        day.setContentsMargins(0, 0, 0, 0)
         day.setSpacing(0)
         day.addWidget(text(day_words(self.deadline.due_on), "strong", wrap=False))
         if self.deadline.state is DeadlineState.OPEN:
             left = countdown(today, self.deadline.act_by, self._office.calendar)
-            day.addWidget(text(left, "heading", wrap=False))
+            day.addWidget(text(left, "caption", wrap=False))
         elif self.deadline.nature is not Nature.DUTY:
-            day.addWidget(text(label(self.deadline.nature), "heading", wrap=False))
+            day.addWidget(text(label(self.deadline.nature), "caption", wrap=False))
         day.addStretch(1)
-        return day
+        return holder
 
-    def _buttons(self, today: date) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        possible = actions_for(self.deadline, today)
-        if possible:
-            column.addLayout(self._action_line(possible))
-        why = button(self.tr("为什么是这一天"), kind="quiet")
-        why.clicked.connect(lambda: self.chosen.emit(self.deadline))
-        column.addWidget(why)
-        column.addStretch(1)
-        return column
-
-    def _action_line(self, possible: Sequence[str]) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _buttons(self, today: date) -> QWidget:
+        """The usual action and a menu of the others, in a column of one width for all rows."""
+        holder = QWidget()
+        holder.setFixedWidth(BUTTON_COLUMN)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
+        possible = actions_for(self.deadline, today)
+        if not possible:
+            return holder
         names = self._action_names()
         first = button(names[possible[0]])
+        first.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         first.clicked.connect(lambda: self.acted.emit(possible[0], self.deadline))
-        line.addWidget(first, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        line.addWidget(first, 1, top)
         if len(possible) > 1:
-            line.addWidget(self._more(possible[1:], names))
-        return line
+            line.addWidget(self._more(possible[1:], names), 0, top)
+        return holder
 
     def _more(self, possible: Sequence[str], names: dict[str, str]) -> QToolButton:
         more = QToolButton()
         more.setText("…")
+        more.setFixedHeight(BUTTON_HEIGHT)
         more.setAccessibleName(self.tr("更多操作"))
         more.setToolTip(self.tr("更多操作"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -224,7 +247,7 @@ class DeadlineSection(Section):
         for nature, title in self._groups():
             group = [each for each in live if each.nature is nature]
             if group and title:
-                shown.append(text(title, "heading"))
+                shown.append(_group_title(title))
             shown += [self._row(each, file, several) for each in group]
         self.fill(shown, counted=False)
 
@@ -262,6 +285,12 @@ def _framed(pill: Pill) -> QWidget:
     column.addWidget(pill)
     column.addStretch(1)
     return holder
+
+
+def _group_title(title: str) -> QWidget:
+    words = text(title, "heading")
+    words.setContentsMargins(0, 16, 0, 4)
+    return words
 
 
 def has_proof(deadline: Deadline) -> bool:

@@ -14,7 +14,7 @@ from tracker.queries import CaseFile
 from tracker.reminders import LIVE_STATES, Occurrence, SubjectKind
 from tracker.rules import RuleBook
 from ui.case_section import Facts, Section, row
-from ui.pieces import link, text
+from ui.pieces import button, link, text
 from ui.timeline_view import agency_name
 from ui.why_panel import title_of
 from ui.words import day_words, label, minute_words
@@ -147,30 +147,42 @@ class HearingSection(Section):
         return words.format(agency=agency, name=person.name, attended=attended)
 
 
+FEW = 6
+
+
 class ReminderSection(Section):
-    """提醒: every planned reminder with what became of it, the next one first."""
+    """提醒: every planned reminder with what became of it, the next ones first."""
 
     def __init__(self, rules: RuleBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rules = rules
         self.entitle(self.tr("提醒"), self.tr("没有提醒。"))
+        self._known: list[Occurrence] = []
+        self._deadlines: dict[str, Deadline] = {}
+        self.all_button = button(self.tr("显示全部"))
+        self.all_button.clicked.connect(lambda: self._show(len(self._known)))
+        self.head.addWidget(self.all_button)
 
     def show_file(self, file: CaseFile) -> None:
         """The reminders of this case, live ones first."""
-        known = [each for each in file.occurrences if each.voided_at is None]
-        known.sort(key=lambda each: (each.state not in LIVE_STATES, each.due_at))
-        deadlines = {each.id: each for each in file.deadlines}
-        self.fill([self._reminder(each, deadlines) for each in known])
+        self._known = [each for each in file.occurrences if each.voided_at is None]
+        self._known.sort(key=lambda each: (each.state not in LIVE_STATES, each.due_at))
+        self._deadlines = {each.id: each for each in file.deadlines}
+        self._show(FEW)
 
-    def _reminder(self, occurrence: Occurrence, deadlines: dict[str, Deadline]) -> QWidget:
+    def _show(self, number: int) -> None:
+        self.fill([self._reminder(each) for each in self._known[:number]], of=len(self._known))
+        self.all_button.setVisible(len(self._known) > number)
+
+    def _reminder(self, occurrence: Occurrence) -> QWidget:
         at = text(minute_words(occurrence.snoozed_until or occurrence.due_at), wrap=False)
         at.setMinimumWidth(168)
-        what = text(self._what(occurrence, deadlines), "caption")
+        what = text(self._what(occurrence), "caption")
         state = text(self._state(occurrence), "caption", wrap=False)
         return row(at, what, state, stretch=1)
 
-    def _what(self, occurrence: Occurrence, deadlines: dict[str, Deadline]) -> str:
-        deadline = deadlines.get(occurrence.subject_id)
+    def _what(self, occurrence: Occurrence) -> str:
+        deadline = self._deadlines.get(occurrence.subject_id)
         if occurrence.subject_kind is SubjectKind.HEARING or deadline is None:
             return label(occurrence.level)
         words = self.tr("{what} · {level}")

@@ -8,13 +8,14 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from tracker.cases import Case
 from tracker.codes import ActKind, Area, HearingKind, Stage
 from tracker.intake import Draft
 from tracker.papers import PAPERS, IncomingPaper
 from ui.form_rows import FormRow, FormRows
 from ui.inputs import Box, CodeBox, DayHour, NameBox, YesNoBox, day_field
 from ui.office import Office
-from ui.party_rows import PartyFields
+from ui.party_rows import PartyList
 from ui.words import label
 
 _DECIDING = (IncomingPaper.JUDGMENT, IncomingPaper.RULING, IncomingPaper.RECON_DECISION)
@@ -25,9 +26,10 @@ class MainFields(FormRows):
 
     changed = Signal()
 
-    def __init__(self, office: Office, party: PartyFields, forums: Sequence[str]) -> None:
+    def __init__(self, office: Office, parties: PartyList, forums: Sequence[str]) -> None:
         super().__init__()
-        self.party = party
+        self._parties = parties
+        self.party = parties.first
         self.official_no = QLineEdit()
         self.claimants = QLineEdit()
         self.claimants.setPlaceholderText(self.tr("多人用顿号分开，如：张三、李四"))
@@ -44,7 +46,7 @@ class MainFields(FormRows):
         self._joined = False
         self._paper = IncomingPaper.ANSWER_NOTICE
         self._add_rows()
-        for box in (self.forum, self.stage, self.hearing_at, self.hearing_kind, party):
+        for box in (self.forum, self.stage, self.hearing_at, self.hearing_kind, parties):
             box.changed.connect(self.changed)
         for line in (self.official_no, self.claimants, self.hearing_place):
             line.textChanged.connect(self.changed)
@@ -57,7 +59,7 @@ class MainFields(FormRows):
         self._paper = paper
         self.stage.offer(kind.stages)
         self.stage.setCurrentIndex(0)
-        self.party.suit(kind.procedure, kind.role)
+        self._parties.suit(kind.procedure, kind.role)
         self.field_rows["stage"].set_label(
             self.tr("{procedure} 审级(&S)").format(procedure=label(kind.procedure))
         )
@@ -73,6 +75,15 @@ class MainFields(FormRows):
         """A paper of a registered case needs no parties, court or stage of its own."""
         self._joined = joined
         self._show_rows()
+
+    def take(self, case: Case, claimants: Sequence[str], forum: str, *, keep_number: bool) -> None:
+        """Shows what a registered case says; who complains is not changed here."""
+        self.claimants.setText("、".join(claimants))
+        self.claimants.setReadOnly(True)
+        self.forum.set_value(forum)
+        if keep_number:
+            self.official_no.setText(case.official_no)
+            self.official_no.setReadOnly(True)
 
     def values(self) -> dict[str, object]:
         """What was typed, by the names of `Draft`."""

@@ -59,12 +59,12 @@ class CasePage(QWidget):
         self.opener = DocumentOpener(office, self)
         self._sections = (
             self.deadlines,
-            self.parties,
             self.timeline,
+            self.parties,
             self.hearings,
             self.documents,
-            self.reminders,
             self.facts,
+            self.reminders,
             self.history,
         )
 
@@ -79,6 +79,7 @@ class CasePage(QWidget):
         if self.file is not None:
             first = next_duty(self.file) or next(iter(self.deadlines.deadlines()), None)
             self._explain(first)
+        self.header.paper_button.setFocus()
         self.case_opened.emit(case_id)
 
     def _read(self) -> None:

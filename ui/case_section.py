@@ -35,10 +35,15 @@ class Section(QFrame):
         self.heading.setText(title)
         self.setAccessibleName(title)
 
-    def fill(self, rows: list[QWidget], *, counted: bool = True) -> None:
-        """Shows these rows, parted by fine lines, in place of those before."""
+    def fill(
+        self, rows: list[QWidget], *, counted: bool = True, of: int | None = None
+    ) -> None:
+        """Shows these rows, parted by fine lines, in place of those before.
+
+        `of` is how many there are when only some are shown.
+        """
         emptied(self.rows)
-        self._count.setText(str(len(rows)) if rows and counted else "")
+        self._count.setText(str(of or len(rows)) if rows and counted else "")
         if not rows:
             self.rows.addWidget(text(self._nothing, "caption"))
         for number, row in enumerate(rows):
@@ -82,9 +87,7 @@ def row(*widgets: QWidget, stretch: int = -1) -> QWidget:
 
 def struck(label: QLabel) -> QLabel:
     """The label crossed out: what it says was voided."""
-    font = label.font()
-    font.setStrikeOut(True)
-    label.setFont(font)
+    label.setProperty("struck", True)
     return label
 
 

@@ -9,15 +9,24 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from tracker.codes import Nature
+from tracker.codes import Nature, Stage
 from tracker.deadlines import Deadline
 from tracker.errors import TrackerError
-from tracker.rules import Rule, RuleBook
-from tracker.workdays import WorkCalendar
+from tracker.intake import Draft
+from tracker.rules import Rule
+from ui.office import Office
 from ui.pieces import card, emptied, text
 from ui.theme import set_property
 from ui.why_panel import reason_lines, version_of
-from ui.words import citation_words, consequence, countdown, day_words, deadline_title
+from ui.words import (
+    brief_reason,
+    citation_words,
+    consequence,
+    countdown,
+    day_words,
+    deadline_title,
+    error_sentence,
+)
 
 Drafted = Sequence[tuple[int, Deadline]]
 
@@ -25,21 +34,40 @@ Drafted = Sequence[tuple[int, Deadline]]
 class DeadlinePreview(QScrollArea):
     """One card for each last day; several papers of one rule share a card."""
 
-    def __init__(
-        self, rules: RuleBook, calendar: WorkCalendar, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rules = rules
-        self._calendar = calendar
+        self._office = office
+        self._rules, self._calendar = office.rules, office.calendar
         inside = QWidget()
         self._cards = QVBoxLayout(inside)
-        self._cards.setContentsMargins(16, 0, 16, 0)
+        self._cards.setContentsMargins(0, 0, 12, 0)
         self._cards.setSpacing(12)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("期限预览"))
+
+    def show_draft(self, draft: Draft) -> None:
+        """The last days this paper opens; or what is missing, or why there are none."""
+        if (draft.stage or draft.kind.stages[0]) is Stage.PRE_MEDIATION:
+            self.show_sentence(
+                self.tr("诉前调解阶段尚未立案，不起算答辩和举证期限。立案后在案件页选择“转为立案”。")
+            )
+            return
+        if not any(party.served_on for party in draft.parties):
+            self.show_sentence(self.tr("填写签收日期，这里立即列出各项期限的届满日和理由。"))
+            return
+        try:
+            drafted = self._office.books.case.draft_deadlines(draft)
+        except TrackerError as error:
+            self.show_sentence(error_sentence(error), "overdue")
+            return
+        if drafted:
+            names = [party.agency or self.tr("本方机关") for party in draft.parties]
+            self.show_drafted(drafted, names, self._office.today())
+        else:
+            self.show_sentence(self.tr("按所选文书和审级，没有需要登记的期限。"))
 
     def show_sentence(self, words: str, tone: str = "") -> None:
         """Only a sentence: what to type, or why nothing is computed."""
@@ -80,16 +108,22 @@ class DeadlinePreview(QScrollArea):
             lines.addWidget(text(self.tr("录入时已过期，将登记为已过期未行使。"), "caption"))
         for words in self._marks(first):
             lines.addWidget(_toned(text(words), "soon"))
-        for sentence in reason_lines(self._rules, first):
+        for sentence in self._reasons(first):
             lines.addWidget(text(sentence, "caption"))
         self._add_law(lines, first)
         return frame
+
+    def _reasons(self, deadline: Deadline) -> list[str]:
+        """Every step for a duty; one line for a right, which nobody has to keep."""
+        if deadline.nature is Nature.DUTY:
+            return reason_lines(self._rules, deadline, brief=True)
+        return [brief_reason(deadline, self._rules)]
 
     def _day_line(self, deadline: Deadline, today: date) -> QHBoxLayout:
         line = QHBoxLayout()
         line.addWidget(text(day_words(deadline.act_by), "day", wrap=False))
         line.addStretch(1)
-        left = text(countdown(today, deadline.act_by, self._calendar), "heading", wrap=False)
+        left = text(countdown(today, deadline.act_by, self._calendar), "caption", wrap=False)
         line.addWidget(_toned(left, "overdue" if deadline.act_by < today else ""))
         return line
 

@@ -48,9 +48,8 @@ class EventForm(EntryDialog):
         self.document_no = QLineEdit()
         self.reason = QLineEdit()
         self.note = QPlainTextEdit()
-        self.note.setFixedHeight(64)
+        self.note.setFixedHeight(72)
         self.note.setTabChangesFocus(True)
-        self.explanation = text("", "caption")
         self.effect = QVBoxLayout()
         self._rows: dict[str, FormRow] = {}
         self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
@@ -115,8 +114,7 @@ class EventForm(EntryDialog):
         electronic = self.service_way.value() is ServiceWay.ELECTRONIC
         self._rows["read_on"].set_visible("read_on" in shown and electronic)
         self._rows["party"].set_visible("party" in shown and len(self._parties) > 1)
-        self.explanation.setText(self._meaning(kind))
-        self.explanation.setVisible(bool(self._meaning(kind)))
+        self.kind_row.set_help(self._meaning(kind))
         self._ask_soon()
 
     def _ask_soon(self) -> None:
@@ -222,8 +220,7 @@ class EventForm(EntryDialog):
     def _lay_out(self) -> None:
         rows = FormRows()
         add = self._rows
-        add["kind"] = rows.add(self.tr("发生了什么(&K)"), self.kind, required=True)
-        rows.add_wide(self.explanation)
+        self.kind_row = rows.add(self.tr("发生了什么(&K)"), self.kind, required=True)
         add["party"] = rows.add(self.tr("哪个机关(&G)"), self.party, required=True)
         add["on"] = rows.add(self.tr("日期(&D)"), self.day, required=True)
         add["stage"] = rows.add(self.tr("进入的程序(&S)"), self.stage)
@@ -243,7 +240,6 @@ class EventForm(EntryDialog):
         self.body.addWidget(frame)
         self.body.addStretch(1)
         self.setMinimumWidth(WIDTH)
-        self._rows.pop("kind")
 
     def _connect(self) -> None:
         self.kind.changed.connect(self._suit)

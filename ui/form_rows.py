@@ -67,6 +67,12 @@ class FormRow(QObject, Generic[Field]):
         """Back to the help text."""
         self._say("", "")
 
+    def set_help(self, text: str) -> None:
+        """Another help text, shown while nothing is wrong."""
+        self._help = text
+        if not self._state:
+            self.clear()
+
     def has_error(self) -> bool:
         """Whether the row says something is wrong."""
         return self._state == "error"

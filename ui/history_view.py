@@ -61,7 +61,7 @@ class HistoryView(Section):
         self._show(FEW)
 
     def _show(self, number: int) -> None:
-        self.fill([self._entry(line) for line in self._lines[:number]])
+        self.fill([self._entry(line) for line in self._lines[:number]], of=len(self._lines))
         self.all_button.setVisible(len(self._lines) > number)
 
     def _entry(self, line: HistoryLine) -> QWidget:

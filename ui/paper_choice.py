@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
 from tracker.papers import IncomingPaper
-from ui.delegates import Role, TwoLineDelegate
+from ui.delegates import Index, Role, TwoLineDelegate
 from ui.words import label
 
 USUAL_FIRST = (
@@ -28,6 +28,13 @@ USUAL_FIRST = (
 ROW_HEIGHT = 46
 
 
+class _TwoLines(TwoLineDelegate):
+    """As the tables have it, a little lower, so that all papers are seen without scrolling."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, ROW_HEIGHT)
+
+
 class PaperChoice(QListWidget):
     """A list in which one paper is always chosen; arrows and first letters move in it."""
 
@@ -35,7 +42,7 @@ class PaperChoice(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setItemDelegate(TwoLineDelegate(self))
+        self.setItemDelegate(_TwoLines(self))
         self.setAccessibleName(self.tr("收到的是什么文书"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.offer(USUAL_FIRST)
@@ -50,7 +57,6 @@ class PaperChoice(QListWidget):
             item = QListWidgetItem(label(paper))
             item.setData(Role.SECOND_LINE, self._meaning(paper))
             item.setToolTip(self._meaning(paper))
-            item.setSizeHint(QSize(0, ROW_HEIGHT))
             self.addItem(item)
         self.setCurrentRow(0)
         self.blockSignals(False)

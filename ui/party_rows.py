@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tracker.cases import CaseParty
 from tracker.codes import Capacity, Procedure, Role, ServiceWay
@@ -187,3 +187,71 @@ class CoParty(QFrame):
         """Which agency of the case it is, counted from 1."""
         self._title.setText(self.tr("第 {number} 个本方机关").format(number=number))
         self.setAccessibleName(self._title.text())
+
+
+class PartyList(QWidget):
+    """Our agencies in a case: the first stands among the rows of the form, the others below it."""
+
+    changed = Signal()
+
+    def __init__(self, office: Office) -> None:
+        super().__init__()
+        self._office = office
+        self._agencies = [agency.name for agency in office.shelf.agencies()]
+        self._persons = [person.name for person in office.shelf.persons()]
+        self._only: list[str] | None = None
+        self._suited = (Procedure.LITIGATION, Role.DEFENDANT)
+        self.first = PartyFields(office, self._agencies, self._persons)
+        self.others: list[CoParty] = []
+        self._blocks = QVBoxLayout()
+        self._blocks.setSpacing(12)
+        self.add_button = link(self.tr("＋ 添加共同被告机关"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(self._blocks)
+        outer.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_button.clicked.connect(lambda: self.add().agency.setFocus())
+        self.first.changed.connect(self.changed)
+
+    def fields(self) -> list[PartyFields]:
+        """The agencies in order."""
+        return [self.first, *(block.fields for block in self.others)]
+
+    def add(self) -> PartyFields:
+        """A further agency, with rows of its own."""
+        fields = PartyFields(self._office, self._agencies, self._persons)
+        block = CoParty(fields, len(self.others) + 2)
+        fields.suit(*self._suited)
+        if self._only is not None:
+            fields.agency.restrict(self._only)
+        self.others.append(block)
+        self._blocks.addWidget(block)
+        block.removed.connect(lambda: self.remove(block))
+        fields.changed.connect(self.changed)
+        self.changed.emit()
+        return fields
+
+    def remove(self, block: CoParty) -> None:
+        """Takes an agency out again."""
+        self.others.remove(block)
+        block.hide()
+        block.deleteLater()
+        for place, each in enumerate(self.others):
+            each.number(place + 2)
+        self.changed.emit()
+
+    def suit(self, procedure: Procedure, role: Role) -> None:
+        """Proposes the role that the paper means, to every agency."""
+        self._suited = (procedure, role)
+        for fields in self.fields():
+            fields.suit(procedure, role)
+
+    def restrict(self, names: list[str] | None) -> None:
+        """Only the agencies of a registered case may be chosen; None: any."""
+        self._only = names
+        for fields in self.fields():
+            fields.agency.restrict(names)
+
+    def known(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The names of agencies and of persons that are registered."""
+        return frozenset(self._agencies), frozenset(self._persons)

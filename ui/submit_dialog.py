@@ -115,7 +115,8 @@ class SubmitDialog(EntryDialog):
     def _show_verdict(self) -> None:
         by_post = self.way.value() is SubmissionWay.POST
         self.day_row.set_label(self.tr("邮戳日期(&D)") if by_post else self.tr("提交日期(&D)"))
-        self.post_hint.setVisible(by_post)
+        hint = self.tr("以邮戳日为准，期内交邮视为在期限内。")
+        self.way_row.set_help(hint if by_post else "")
         day = self.day.value()
         sentences = [self._sentence(each, day) for each in self._chosen()] if day else []
         late = any(is_duty(each) and day and day > each.due_on for each in self._chosen())
@@ -178,8 +179,6 @@ class SubmitDialog(EntryDialog):
             box.setAccessibleName(box.text())
         self.day_row = rows.add(self.tr("提交日期(&D)"), self.day, required=True)
         self.way_row = rows.add(self.tr("提交方式(&W)"), self.way, required=True)
-        self.post_hint = text(self.tr("以邮戳日为准，期内交邮视为在期限内。"), "caption")
-        rows.add_wide(self.post_hint)
         rows.add(
             self.tr("凭证号(&N)"),
             self.proof_no,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.cases import CaseEvent
@@ -41,7 +41,7 @@ class TimelineView(Section):
         line.setSpacing(16)
         day = text(day_words(event.on), wrap=False)
         day.setMinimumWidth(120)
-        line.addWidget(day)
+        line.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self._happening(event, file), 1)
         if event.voided_at is None:
             void = link(self.tr("作废"))
@@ -49,7 +49,7 @@ class TimelineView(Section):
                 self.tr("作废：{event}").format(event=f"{day_words(event.on)} {label(event.kind)}")
             )
             void.clicked.connect(lambda: self.void_asked.emit(event))
-            line.addWidget(void)
+            line.addWidget(void, 0, Qt.AlignmentFlag.AlignTop)
         else:
             struck(day)
         return entry

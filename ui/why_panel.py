@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from tracker.counting import Period, Step, StepCode
 from tracker.deadlines import Deadline
 from tracker.errors import TrackerError
 from tracker.rules import RuleBook, RuleVersion
 from ui.pieces import emptied, text
-from ui.words import citation_words, consequence, day_words, deadline_title, label, step_sentences
+from ui.word_tables import N_
+from ui.words import (
+    citation_words,
+    consequence,
+    day_words,
+    deadline_title,
+    label,
+    say,
+    step_sentences,
+)
+
+_DAYS_OFF = (StepCode.DAY_OFF_ROLLED, StepCode.DAY_OFF_SKIPPED)
+_ROLLED = N_("words", "{day} 至 {until} 为{name}，顺延")
+_SKIPPED = N_("words", "{day} 至 {until} 为{name}，不计入工作日")
+_HOLIDAY = N_("words", "{name}假期")
+_WEEKEND = N_("words", "周末")
+_NOTICE = N_("words", "（{notice}）")
 
 
 def version_of(rules: RuleBook, deadline: Deadline) -> RuleVersion | None:
@@ -31,10 +51,29 @@ def title_of(rules: RuleBook, deadline: Deadline) -> str:
     return deadline_title(rule, (deadline.paper,))
 
 
-def reason_lines(rules: RuleBook, deadline: Deadline) -> list[str]:
-    """One sentence for each step of the computation."""
+def reason_lines(rules: RuleBook, deadline: Deadline, *, brief: bool = False) -> list[str]:
+    """One sentence for each step of the computation; `brief` tells days off in a row as one."""
     version = version_of(rules, deadline)
-    return step_sentences(deadline.steps, version.period if version else None)
+    period = version.period if version else None
+    if not brief:
+        return step_sentences(deadline.steps, period)
+    runs = (list(run) for _day_off, run in groupby(deadline.steps, key=_day_off))
+    return [sentence for run in runs for sentence in _run_sentences(run, period)]
+
+
+def _day_off(step: Step) -> tuple[str, str, str] | Step:
+    """Days off of one kind under one notice belong together; any other step stands alone."""
+    return (step.code, step.name, step.notice) if step.code in _DAYS_OFF else step
+
+
+def _run_sentences(run: Sequence[Step], period: Period | None) -> list[str]:
+    if len(run) == 1:
+        return step_sentences(run, period)
+    first, last = run[0], run[-1]
+    words = _ROLLED if first.code is StepCode.DAY_OFF_ROLLED else _SKIPPED
+    name = say(_HOLIDAY, name=first.name) if first.name else say(_WEEKEND)
+    sentence = say(words, day=first.day, until=last.day, name=name)
+    return [sentence + (say(_NOTICE, notice=first.notice) if first.notice else "")]
 
 
 class WhyPanel(QScrollArea):

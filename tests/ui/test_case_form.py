@@ -1,0 +1,385 @@
+"""收文登记 with a real office: what is typed, what it opens, what is said, what is saved."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.an_office import (
+    AGENCY,
+    COURT,
+    GOVERNMENT,
+    NUMBER,
+    SERVED,
+    TWO_AGENCIES,
+    open_office,
+    press_in_box,
+    registered,
+    words_in,
+)
+from tracker.codes import EventKind, ServiceWay, Stage
+from tracker.deadlines import Urgency, urgency
+from tracker.papers import IncomingPaper
+from tracker.records import LEGAL_ZONE
+from ui.case_form import CaseForm
+from ui.date_field import DateField
+from ui.form_rows import FormRows
+from ui.office import Office
+
+
+@pytest.fixture
+def office(qapp: QApplication, tmp_path: Path) -> Iterator[Office]:
+    office = open_office(tmp_path)
+    yield office
+    office.close()
+
+
+@pytest.fixture
+def form(qtbot: QtBot, office: Office) -> CaseForm:
+    return shown(qtbot, CaseForm(office))
+
+
+def shown(qtbot: QtBot, form: CaseForm) -> CaseForm:
+    qtbot.addWidget(form)
+    form.show()
+    return form
+
+
+def type_in(form: CaseForm, served: date | None = SERVED, number: str = NUMBER) -> None:
+    """The four fields and the court."""
+    form.parties.first.served_on.set_value(served)
+    form.main.official_no.setText(number)
+    form.main.claimants.setText("张三")
+    form.parties.first.agency.set_value(AGENCY)
+    form.main.forum.set_value(COURT)
+
+
+def says(qtbot: QtBot, widget: QWidget, words: str) -> None:
+    qtbot.waitUntil(lambda: words in words_in(widget))
+
+
+def saved(qtbot: QtBot, form: CaseForm) -> str:
+    with qtbot.waitSignal(form.accepted):
+        form.save()
+    assert form.case_id is not None
+    return form.case_id
+
+
+def test_an_empty_form_says_what_to_type(qtbot: QtBot, form: CaseForm) -> None:
+    says(qtbot, form.preview, "填写签收日期")
+    assert "必填" not in words_in(form)
+
+
+def test_the_receipt_day_alone_gives_the_last_day_with_its_reasons(
+    qtbot: QtBot, form: CaseForm
+) -> None:
+    form.parties.first.served_on.set_value(SERVED)
+    says(qtbot, form.preview, "2026-03-17 周二")
+    words = words_in(form.preview)
+    assert "还有 7 天（5 个工作日）" in words
+    assert "行政诉讼法》第六十七条" in words
+    assert "可行使的权利" in words
+
+
+def test_another_receipt_day_typed_at_once_moves_the_last_day(
+    qtbot: QtBot, form: CaseForm
+) -> None:
+    form.parties.first.served_on.set_value(SERVED)
+    says(qtbot, form.preview, "2026-03-17")
+    form.parties.first.served_on.set_value(date(2026, 3, 3))
+    says(qtbot, form.preview, "2026-03-18 周三")
+    assert "2026-03-17" not in words_in(form.preview)
+
+
+def test_procedure_stage_and_role_follow_from_the_paper(qtbot: QtBot, form: CaseForm) -> None:
+    form.papers.choose(IncomingPaper.REPLY_NOTICE)
+    type_in(form, number="浦府复〔2026〕45号")
+    says(qtbot, form.preview, "2026-03-16 周一")
+    assert "书面答复" in words_in(form.preview)
+    assert form.draft().stage is Stage.RECON_ORDINARY
+
+
+def test_a_saved_paper_is_a_case_with_its_deadlines(
+    qtbot: QtBot, office: Office, form: CaseForm
+) -> None:
+    type_in(form)
+    asked: list[str] = []
+    press_in_box("新建并登记", asked)
+    file = office.shelf.case_file(saved(qtbot, form))
+    assert AGENCY in asked[0]
+    assert COURT in asked[0]
+    assert file.case.official_no == NUMBER
+    assert {each.due_on for each in file.deadlines} == {date(2026, 3, 17)}
+
+
+def test_a_no_to_new_names_saves_nothing_and_keeps_everything(
+    qtbot: QtBot, office: Office, form: CaseForm
+) -> None:
+    type_in(form)
+    before = form.draft()
+    press_in_box("返回核对")
+    form.save()
+    assert form.isVisible()
+    assert form.draft() == before
+    assert office.shelf.find_cases(NUMBER) == []
+
+
+def test_what_is_missing_is_said_at_each_field_and_the_first_gets_the_cursor(
+    qtbot: QtBot, form: CaseForm
+) -> None:
+    qtbot.waitActive(form)
+    form.save()
+    assert form.main.field_rows["claimants"].message().startswith("必填")
+    assert form.parties.first.rows["served_on"].has_error()
+    assert "5 处" in form.sentence.text() or "4 处" in form.sentence.text()
+    qtbot.waitUntil(lambda: form.focusWidget() is form.parties.first.served_on.focusProxy())
+
+
+def test_a_receipt_day_in_the_future_is_refused_at_the_field(qtbot: QtBot, form: CaseForm) -> None:
+    type_in(form, served=date(2026, 3, 11))
+    row = form.parties.first.rows["served_on"]
+    qtbot.waitUntil(row.has_error)
+    assert "未来日期" in row.message()
+    form.save()
+    assert form.isVisible()
+
+
+def test_a_receipt_on_a_day_off_is_questioned_but_can_be_saved(
+    qtbot: QtBot, form: CaseForm
+) -> None:
+    type_in(form, served=date(2026, 3, 1))
+    row = form.parties.first.rows["served_on"]
+    qtbot.waitUntil(lambda: "休息日" in row.message())
+    assert not row.has_error()
+    press_in_box("新建并登记")
+    saved(qtbot, form)
+
+
+def test_a_text_that_is_no_date_is_not_saved_as_an_empty_one(qtbot: QtBot, form: CaseForm) -> None:
+    type_in(form)
+    line = form.parties.first.stated_due.focusProxy()
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.setText("下周三")
+    line.textEdited.emit("下周三")
+    form.save()
+    assert "不是日期" in form.parties.first.rows["stated_due"].message()
+    assert form.isVisible()
+
+
+def test_a_paper_registered_too_late_is_overdue_and_says_so(
+    qtbot: QtBot, office: Office, form: CaseForm
+) -> None:
+    type_in(form, served=date(2026, 1, 20))
+    says(qtbot, form.preview, "录入时已逾期，将登记为逾期并要求说明。")
+    press_in_box("新建并登记")
+    file = office.shelf.case_file(saved(qtbot, form))
+    duties = [each for each in file.deadlines if each.nature.value == "duty"]
+    assert {urgency(each, office.today()) for each in duties} == {Urgency.OVERDUE}
+
+
+def test_a_mediation_starts_no_clock(qtbot: QtBot, form: CaseForm) -> None:
+    form.papers.choose(IncomingPaper.MEDIATION_NOTICE)
+    type_in(form)
+    says(qtbot, form.preview, "不起算答辩和举证期限")
+
+
+def test_the_term_in_the_paper_stands_beside_the_statutory_day(
+    qtbot: QtBot, form: CaseForm
+) -> None:
+    type_in(form)
+    form.parties.first.stated_due.set_value(date(2026, 3, 12))
+    says(qtbot, form.preview, "法定届满日 2026-03-17 周二，文书载明 2026-03-12 周四")
+    assert "提醒按较早的一日" in words_in(form.preview)
+
+
+def test_electronic_service_asks_for_the_day_it_was_read(form: CaseForm) -> None:
+    party = form.parties.first
+    assert not party.read_on.isVisible()
+    party.service_way.set_value(ServiceWay.ELECTRONIC)
+    assert party.read_on.isVisible()
+
+
+def test_each_of_two_defendants_has_its_own_last_day(
+    qtbot: QtBot, office: Office, form: CaseForm
+) -> None:
+    type_in(form)
+    second = form.parties.add()
+    second.agency.set_value(GOVERNMENT)
+    second.served_on.set_value(date(2026, 3, 4))
+    says(qtbot, form.preview, "2026-03-19 周四")
+    words = words_in(form.preview)
+    assert AGENCY in words
+    assert GOVERNMENT in words
+    press_in_box("新建并登记")
+    file = office.shelf.case_file(saved(qtbot, form))
+    assert {party.served_on for party in file.parties} == {SERVED, date(2026, 3, 4)}
+
+
+def test_a_co_defendant_can_be_taken_out_again(qtbot: QtBot, form: CaseForm) -> None:
+    form.parties.add()
+    form.parties.others[0].removed.emit()
+    assert len(form.draft().parties) == 1
+
+
+def test_a_judgment_joins_the_case_of_its_number(qtbot: QtBot, office: Office) -> None:
+    case_id = registered(qtbot, office, parties=TWO_AGENCIES)
+    form = shown(qtbot, CaseForm(office))
+    form.papers.choose(IncomingPaper.JUDGMENT)
+    form.main.official_no.setText("(2026)沪7101行初123号")
+    says(qtbot, form.notice, "本文书将登记在该案中")
+    assert not form.main.claimants.isVisible()
+    form.parties.first.agency.set_value(GOVERNMENT)
+    form.parties.first.served_on.set_value(date(2026, 3, 9))
+    says(qtbot, form.preview, "提起上诉")
+    assert saved(qtbot, form) == case_id
+    file = office.shelf.case_file(case_id)
+    served = [each for each in file.events if each.kind is EventKind.JUDGMENT_SERVED]
+    party = next(each for each in file.parties if each.id == served[0].party_id)
+    assert file.agencies[party.agency_id].name == GOVERNMENT
+
+
+def test_a_summons_brings_its_hearing(qtbot: QtBot, office: Office) -> None:
+    case_id = registered(qtbot, office)
+    form = shown(qtbot, CaseForm(office))
+    form.papers.choose(IncomingPaper.SUMMONS)
+    form.main.official_no.setText(NUMBER)
+    form.parties.first.served_on.set_value(date(2026, 3, 9))
+    qtbot.waitUntil(lambda: form.parties.first.agency.value() == AGENCY)
+    at = datetime(2026, 5, 12, 14, 0, tzinfo=LEGAL_ZONE)
+    form.main.hearing_at.set_value(at)
+    form.main.hearing_place.setText("第三法庭")
+    assert saved(qtbot, form) == case_id
+    hearing = office.shelf.case_file(case_id).hearings[0]
+    assert (hearing.starts_at, hearing.place) == (at, "第三法庭")
+
+
+def test_a_number_registered_before_is_warned_of_and_can_be_opened(
+    qtbot: QtBot, office: Office
+) -> None:
+    case_id = registered(qtbot, office)
+    form = shown(qtbot, CaseForm(office))
+    type_in(form)
+    says(qtbot, form.notice, "不要重复登记")
+    with qtbot.waitSignal(form.accepted):
+        form.notice.open_button.click()
+    assert form.case_id == case_id
+
+
+def test_a_mediation_becomes_a_filed_case_in_one_form(qtbot: QtBot, office: Office) -> None:
+    case_id = registered(qtbot, office, paper=IncomingPaper.MEDIATION_NOTICE, official_no="")
+    assert office.shelf.case_file(case_id).deadlines == ()
+    form = shown(qtbot, CaseForm(office, filing_case_id=case_id))
+    assert form.main.claimants.text() == "张三、李四"
+    form.main.official_no.setText(NUMBER)
+    form.parties.first.served_on.set_value(date(2026, 3, 9))
+    says(qtbot, form.preview, "2026-03-24")
+    assert saved(qtbot, form) == case_id
+    file = office.shelf.case_file(case_id)
+    assert (file.case.stage, file.case.official_no) == (Stage.FIRST_ORDINARY, NUMBER)
+    assert date(2026, 3, 24) in {each.due_on for each in file.deadlines}
+
+
+def test_a_locked_database_is_told_and_nothing_typed_is_lost(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    office = open_office(tmp_path, busy_seconds=0.05)
+    form = shown(qtbot, CaseForm(office))
+    type_in(form)
+    before = form.draft()
+    other = sqlite3.connect(tmp_path / "yingsu.db", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    press_in_box("新建并登记")
+    form.save()
+    assert not form.save_button.isEnabled()
+    qtbot.waitUntil(form.save_button.isEnabled)
+    other.execute("ROLLBACK")
+    other.close()
+    assert "没有保存" in form.sentence.text()
+    assert form.isVisible()
+    assert form.draft() == before
+    press_in_box("新建并登记")
+    saved(qtbot, form)
+    office.close()
+
+
+def test_leaving_asks_only_when_something_was_typed(qtbot: QtBot, office: Office) -> None:
+    untouched = shown(qtbot, CaseForm(office))
+    qtbot.keyClick(untouched, Qt.Key.Key_Escape)
+    assert not untouched.isVisible()
+    form = shown(qtbot, CaseForm(office))
+    form.main.claimants.setText("张三")
+    press_in_box("继续填写")
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert form.isVisible()
+    assert form.main.claimants.text() == "张三"
+    press_in_box("放弃")
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+
+
+def test_enter_moves_on_and_ctrl_s_saves(qtbot: QtBot, office: Office, form: CaseForm) -> None:
+    qtbot.waitActive(form)
+    form.main.official_no.setFocus()
+    qtbot.keyClick(form.main.official_no, Qt.Key.Key_Return)
+    assert form.focusWidget() is form.main.claimants
+    type_in(form)
+    press_in_box("新建并登记")
+    with qtbot.waitSignal(form.accepted):
+        qtbot.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_full_form_keeps_every_column(qtbot: QtBot, office: Office, form: CaseForm) -> None:
+    qtbot.waitActive(form)
+    qtbot.keyClick(form, Qt.Key.Key_F6)
+    assert form.tabs.isTabVisible(1)
+    type_in(form)
+    form.parties.first.handler.set_value("王芳")
+    values = form.more.values()
+    assert {"act_name", "area", "civil_joint", "remarks"} <= values.keys()
+    field = form.more.field_rows["act_name"].field
+    assert isinstance(field, QLineEdit)
+    field.setText("行政处罚决定")
+    press_in_box("新建并登记")
+    file = office.shelf.case_file(saved(qtbot, form))
+    assert file.case.act_name == "行政处罚决定"
+    assert [each.name for each in file.persons.values()] == ["王芳"]
+
+
+def test_known_names_are_offered_and_not_asked_about(qtbot: QtBot, office: Office) -> None:
+    registered(qtbot, office)
+    form = shown(qtbot, CaseForm(office))
+    agency = form.parties.first.agency
+    assert [agency.itemText(place) for place in range(agency.count())] == [AGENCY]
+    type_in(form, number="（2026）沪7101行初124号")
+    saved(qtbot, form)
+
+
+def test_every_input_has_its_label_and_its_spoken_name(form: CaseForm) -> None:
+    form.parties.add()
+    for rows in form.findChildren(FormRows):
+        for row in rows.rows():
+            assert row.label.buddy() is row.field
+            assert row.field.accessibleName()
+    for kind in (QLineEdit, QComboBox, QPlainTextEdit, DateField):
+        for field in form.findChildren(kind):
+            parent = field.parentWidget()
+            spoken = field.accessibleName() or (parent and parent.accessibleName())
+            assert spoken, field
+
+
+def test_a_paper_for_a_given_case_is_registered_there(qtbot: QtBot, office: Office) -> None:
+    case_id = registered(qtbot, office)
+    form = shown(qtbot, CaseForm(office, case_id=case_id))
+    form.papers.choose(IncomingPaper.JUDGMENT)
+    form.parties.first.served_on.set_value(date(2026, 3, 9))
+    assert saved(qtbot, form) == case_id
+    kinds = [each.kind for each in office.shelf.case_file(case_id).events]
+    assert EventKind.JUDGMENT_SERVED in kinds
