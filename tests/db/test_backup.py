@@ -364,10 +364,6 @@ def _empty(path: Path) -> None:
     path.touch()
 
 
-def _missing(path: Path) -> None:
-    path.unlink(missing_ok=True)
-
-
 def _zip_of_something(path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("照片.txt", "x")
@@ -378,9 +374,7 @@ def _database_of_another_program(path: Path) -> None:
         connection.execute("CREATE TABLE places (url TEXT)")
 
 
-@pytest.mark.parametrize(
-    "make", [_text, _empty, _missing, _zip_of_something, _database_of_another_program]
-)
+@pytest.mark.parametrize("make", [_text, _empty, _zip_of_something, _database_of_another_program])
 def test_what_is_no_backup_of_ours_is_refused(
     store: SqlStore, database: DeskDatabase, tmp_path: Path, make: object
 ) -> None:
@@ -395,6 +389,14 @@ def test_what_is_no_backup_of_ours_is_refused(
     assert (refused.value.code, refused.value.params["file"]) == ("not_a_backup", str(source))
     assert database.folder.database.read_bytes() == before
     assert not list(database.folder.root.glob("*.restoring*"))
+
+
+def test_a_backup_that_is_not_there_is_told_as_unreadable(
+    store: SqlStore, database: DeskDatabase, tmp_path: Path
+) -> None:
+    database.close()
+    with pytest.raises(StoreError, match="file_unreadable"):
+        restore(tmp_path / "none.zip", database.folder, at=LATER)
 
 
 def test_a_damaged_backup_is_refused(
