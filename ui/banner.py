@@ -44,6 +44,10 @@ class BannerArea(QWidget):
         self._pile.addWidget(banner)
         self.show()
 
+    def sentences(self) -> list[str]:
+        """What the notices say, the oldest first."""
+        return [banner.accessibleName() for banner in self._banners.values()]
+
     def remove(self, key: str) -> None:
         """Puts a notice away."""
         if (banner := self._banners.pop(key, None)) is not None:

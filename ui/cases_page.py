@@ -34,7 +34,9 @@ class CasesPage(Page):
     def __init__(self, office: Office) -> None:
         super().__init__(office)
         self.model = CasesModel(office)
-        self.table = RowTable(self.model, self.tr("案件列表"), Column.CASE, _WIDTHS)
+        self.table = RowTable(
+            self.model, self.tr("案件列表"), Column.CASE, _WIDTHS, least_needed=Column.RECEIVED
+        )
         self.procedure = _filter_box(self.tr("案件类型"), self.tr("全部类型"), Procedure)
         self.stage = _filter_box(self.tr("审级"), self.tr("全部审级"), Stage)
         self.agency = _filter_box(self.tr("机关"), self.tr("全部机关"))

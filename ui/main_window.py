@@ -31,7 +31,7 @@ from ui.supervision_page import SupervisionPage
 from ui.today_page import TodayPage
 from ui.words import error_sentence
 
-SMALLEST = QSize(1180, 680)
+SMALLEST = QSize(1024, 600)
 FIRST_SIZE = QSize(1366, 768)
 LOOK_EVERY_MS = 2_000
 
@@ -106,7 +106,23 @@ class MainWindow(QMainWindow):
         """Shows a room, made now if it was never entered."""
         self._room = key
         self.rail.choose(key)
-        self._enter(self._page(key))
+        self._enter(self.page(key))
+
+    def page(self, key: str) -> Page:
+        """The page of a room, made now if it was never entered."""
+        if key not in self._pages:
+            room = next(room for room in ROOMS if room.key == key)
+            page = room.page(self.office, self._preferences)
+            page.case_wanted.connect(self.open_case)
+            page.cases_wanted.connect(self.open_cases)
+            page.form_wanted.connect(self.register_case)
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        return self._pages[key]
+
+    def made_rooms(self) -> set[str]:
+        """The rooms that were entered so far."""
+        return set(self._pages)
 
     def open_case(self, case_id: str) -> None:
         """Shows one case; back leads to the room it was opened from."""
@@ -162,17 +178,6 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             self.strip.refresh_look()
 
-    def _page(self, key: str) -> Page:
-        if key not in self._pages:
-            room = next(room for room in ROOMS if room.key == key)
-            page = room.page(self.office, self._preferences)
-            page.case_wanted.connect(self.open_case)
-            page.cases_wanted.connect(self.open_cases)
-            page.form_wanted.connect(self.register_case)
-            self._pages[key] = page
-            self.stack.addWidget(page)
-        return self._pages[key]
-
     def _enter(self, page: QWidget) -> None:
         """Shows a page; the keyboard goes with it, unless somebody is typing a search."""
         self.stack.setCurrentWidget(page)
@@ -180,7 +185,7 @@ class MainWindow(QMainWindow):
             page.setFocus()
 
     def _cases(self) -> CasesPage:
-        page = self._page("cases")
+        page = self.page("cases")
         assert isinstance(page, CasesPage)
         return page
 

@@ -30,18 +30,18 @@ class OpeningPage(QWidget):
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.setFixedSize(160, 4)
-        self._leave = QPushButton(self.tr("退出程序"))
-        self._leave.clicked.connect(self.leave_wanted)
+        self.leave = QPushButton(self.tr("退出程序"))
+        self.leave.clicked.connect(self.leave_wanted)
         column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addStretch(2)
-        parts = (self._sign, self._heading, self._sentence, self._progress, self._leave)
+        parts = (self._sign, self._heading, self._sentence, self._progress, self.leave)
         for part in parts:
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._heading, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addStretch(3)
-        for hidden in (self._sign, self._sentence, self._leave):
+        for hidden in (self._sign, self._sentence, self.leave):
             hidden.hide()
 
     def show_failure(self, sentence: str) -> None:
@@ -50,9 +50,9 @@ class OpeningPage(QWidget):
         self._heading.setText(self.tr("案件库没有打开"))
         self._sentence.setText(sentence)
         self._progress.hide()
-        for shown in (self._sign, self._sentence, self._leave):
+        for shown in (self._sign, self._sentence, self.leave):
             shown.show()
-        self._leave.setFocus()
+        self.leave.setFocus()
 
     @property
     def sentence(self) -> str:

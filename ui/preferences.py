@@ -22,6 +22,11 @@ class Preferences(QObject):
         self._name = self._text("profile/name", "")
 
     @property
+    def file_name(self) -> str:
+        """Where they are kept."""
+        return self._ini.fileName()
+
+    @property
     def name(self) -> str:
         """Who acts: stands beside every change in the history; empty until it was given."""
         return self._name

@@ -40,6 +40,14 @@ class Rail(QFrame):
         """Marks the room that is shown."""
         self._buttons[key].setChecked(True)
 
+    def chosen_key(self) -> str:
+        """The room that is marked; empty before any was."""
+        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def spoken(self, key: str) -> str:
+        """What a screen reader says of a room."""
+        return self._buttons[key].accessibleName()
+
     def set_count(self, key: str, count: int, meaning: str) -> None:
         """A number on a room, and in words what it counts; 0 takes it away."""
         self._buttons[key].set_count(count, meaning)

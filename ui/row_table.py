@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QTableView
 
 from ui.delegates import PillDelegate, TwoLineDelegate, dress_table, two_line_height
+
+NARROW = 1000
 
 
 class RowTable(QTableView):
@@ -17,10 +19,19 @@ class RowTable(QTableView):
     opened = Signal(int)
 
     def __init__(
-        self, model: QAbstractItemModel, name: str, stretch: int, widths: Mapping[int, int]
+        self,
+        model: QAbstractItemModel,
+        name: str,
+        stretch: int,
+        widths: Mapping[int, int],
+        least_needed: int,
     ) -> None:
-        """`widths` are the widths of all columns but `stretch`, which takes the rest."""
+        """`widths` are the widths of all columns but `stretch`, which takes the rest.
+
+        The column `least_needed` gives way where the window is narrow.
+        """
         super().__init__()
+        self._least_needed = least_needed
         self.setModel(model)
         dress_table(self, stretch)
         self.setItemDelegate(TwoLineDelegate(self))
@@ -51,6 +62,11 @@ class RowTable(QTableView):
         # The range of the bar is known only after the rows were laid out.
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(scrolled + moved * self.verticalHeader().defaultSectionSize())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window what is said elsewhere too makes room for the rest."""
+        self.setColumnHidden(self._least_needed, self.width() < NARROW)
+        super().resizeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming in by keyboard one stands on the first row."""

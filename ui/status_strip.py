@@ -65,6 +65,10 @@ class StatusStrip(QFrame):
         self._lamp.setText(reason or (self.tr("提醒运行正常") if ok else self.tr("提醒已停止")))
         self._lamp.setAccessibleName(self.tr("提醒状态：{state}").format(state=self._lamp.text()))
 
+    def lamp_words(self) -> str:
+        """What stands beside the lamp."""
+        return self._lamp.text()
+
     def refresh_look(self) -> None:
         """Draws the lamp in the colours now in force."""
         self.set_lamp(*self._state)

@@ -37,7 +37,9 @@ class SupervisionPage(Page):
         super().__init__(office)
         self._lines: Sequence[DeadlineLine] = ()
         self.model = LateModel(office)
-        self.table = RowTable(self.model, self.tr("逾期列表"), Column.TASK, _WIDTHS)
+        self.table = RowTable(
+            self.model, self.tr("逾期列表"), Column.TASK, _WIDTHS, least_needed=Column.SUBMITTED
+        )
         self.table.horizontalHeader().setSortIndicator(
             Column.LAST_DAY, Qt.SortOrder.DescendingOrder
         )
