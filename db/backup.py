@@ -102,7 +102,7 @@ def days_to_keep(days: Iterable[date]) -> set[date]:
 def check_backup(source: Path) -> dict[str, int]:
     """Restores a backup on trial and throws the result away; answers the rows of each table.
 
-    Raises StoreError `not_a_backup`, `backup_damaged`, `database_newer`.
+    Raises StoreError `file_unreadable`, `not_a_backup`, `backup_damaged`, `database_newer`.
     """
     with tempfile.TemporaryDirectory(prefix="yingsu-trial-") as trial:
         working = Path(trial) / _DATABASE
@@ -114,7 +114,7 @@ def check_backup(source: Path) -> dict[str, int]:
 def restore(source: Path, folder: DataFolder, *, at: datetime, force: bool = False) -> Path | None:
     """Puts a backup in the place of the present database; answers where that one is kept.
 
-    Raises StoreError `not_a_backup`, `backup_damaged`, `database_newer` (made by a newer program),
+    Raises StoreError `file_unreadable`, `not_a_backup`, `backup_damaged`, `database_newer`,
     `restore_over_newer` (without `force`; both instants of the last change), `already_open`,
     `in_use`. Until the last step nothing is changed.
     """
@@ -164,8 +164,13 @@ def _write_zip(folder: DataFolder, part: Path, progress: Progress) -> None:
 
 
 def _unpack(source: Path, working: Path) -> None:
-    """The database of a backup as a file of its own; raises StoreError `not_a_backup`."""
+    """The database of a backup as a file of its own.
+
+    Raises StoreError `file_unreadable` (there is none), `not_a_backup`, `backup_damaged`.
+    """
     discard(working)
+    if not source.exists():
+        raise StoreError("file_unreadable", name=str(source))
     try:
         if zipfile.is_zipfile(source):
             with (
