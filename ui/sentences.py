@@ -45,6 +45,15 @@ FINDINGS: dict[str, str] = {
     "number_malformed": N_(
         "words", "“{number}”不像法院案号，通常形如（2026）沪7101行初123号。确认无误可继续保存。"
     ),
+    "accepted_before_receipt": N_(
+        "words", "受理日期 {accepted} 早于收到申请书的日期，请核对两个日期。"
+    ),
+    "decided_after_receipt": N_("words", "作出日期晚于签收日期 {received}，请核对。"),
+    "stage_of_acceptance": N_("words", "已填写受理日期 {accepted}，请选择复议普通程序或简易程序。"),
+    "acceptance_day_missing": N_(
+        "words", "已选择审理程序，请填写受理日期；尚未受理的，请选择审查补正。"
+    ),
+    "agency_twice": N_("words", "机关“{name}”出现两次，请合并为一行。"),
     "unknown_forum": N_("words", "受理机关“{name}”尚未登记，保存时将询问是否新建。"),
     "unknown_agency": N_("words", "机关“{name}”尚未登记，保存时将询问是否新建。"),
     "unknown_person": N_("words", "人员“{name}”尚未登记，保存时将询问是否新建。"),
@@ -79,6 +88,22 @@ ERRORS: dict[str, str] = {
     "snooze_past_last_day": N_("words", "不能推迟到最后一日（{last_day}）之后，请选择更早的时间。"),
     "extension_needs_day": N_(
         "words", "请填写正当事由消除之日或法院指定的日期；事由尚未消除的，期限仍按原届满日提醒。"
+    ),
+    "no_receipt_before": N_(
+        "words", "{day} 之前该机关还没有应提供证据的期限，不能登记延期。请核对日期和机关。"
+    ),
+    "cause_before_receipt": N_(
+        "words", "正当事由消除之日 {day} 早于文书签收日 {received}，请核对。"
+    ),
+    "extension_shortens": N_(
+        "words", "法院指定的 {day} 早于原届满日 {last_day}，延期不能缩短期限，请核对。"
+    ),
+    "already_suspended": N_(
+        "words", "该案自 {day} 已登记中止或恢复，不能在此之前或恢复之前再登记中止。请核对时间线。"
+    ),
+    "stage_required": N_("words", "请选择受理后适用复议普通程序还是简易程序。"),
+    "open_before_archive": N_(
+        "words", "还有 {count} 项期限已过届满日而没有办结，不能归档。请先登记提交或说明无需提交。"
     ),
     "event_in_future": N_("words", "日期 {day} 在今天之后，还没有发生的事不能登记。"),
     "party_required": N_("words", "请选择是哪一个机关收到的。"),
