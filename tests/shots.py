@@ -42,7 +42,18 @@ NOW = datetime.combine(date(2026, 9, 24), time(9, 30), LEGAL_ZONE)
 """A Thursday; the days off of October 2026 stand before the door."""
 
 SIZE = QSize(1366, 768)
-PAGES = ("opening", "failure", "today", "today-end", "cases", "search", "case", "supervision", "settings", "empty")
+PAGES = (
+    "opening",
+    "failure",
+    "today",
+    "today-end",
+    "cases",
+    "search",
+    "case",
+    "supervision",
+    "settings",
+    "empty",
+)
 
 
 def clock() -> datetime:
@@ -55,7 +66,10 @@ def demo_office(folder: Path, *, filled: bool = True) -> Iterator[Office]:
     """An office over the demo data, as `main.py demo` makes it."""
     if filled:
         with opened_database(folder, NOW) as database:
-            parts = (load_rules(resources.folder("rules")), load_workdays(resources.folder("workdays")))
+            parts = (
+                load_rules(resources.folder("rules")),
+                load_workdays(resources.folder("workdays")),
+            )
             desk = main.make_desk(database, actor=lambda: "示例", parts=parts, now=clock)
             demo.fill(desk, NOW.date())
     with opened_office(folder, clock) as office:
@@ -76,7 +90,15 @@ class Photographer:
         window.grab().save(str(self._folder / f"{page}-{self._name}.png"))
 
 
-def shoot(out: Path, pages: tuple[str, ...], language: str, mode: str, scale: str, office: Office, empty: Office) -> None:
+def shoot(
+    out: Path,
+    pages: tuple[str, ...],
+    language: str,
+    mode: str,
+    scale: str,
+    office: Office,
+    empty: Office,
+) -> None:
     """Every wanted page in one language, one theme, at one scale."""
     app = QApplication.instance()
     speak(app, language)

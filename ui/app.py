@@ -104,7 +104,7 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self._period_seconds = period_seconds
-        self._preferences = preferences
+        self.preferences = preferences
         self._clock = clock
         self._store = Worker("store", self)
         self._office: Office | None = None
@@ -134,7 +134,7 @@ class Program(QObject):
     def _open_parts(self, open_parts: OpenParts) -> None:
         def opened() -> OfficeParts:
             prepare()
-            return open_parts(lambda: self._preferences.name)
+            return open_parts(lambda: self.preferences.name)
 
         self._store.do(opened, self._opened, self._refused)
 
@@ -142,9 +142,6 @@ class Program(QObject):
         self.exit_code = 0
         self._office = Office(parts, self._clock, self._store)
         self._furnish()
-        for code in parts.warnings:
-            if sentence := warning_sentence(code):
-                self.window.banners.show_notice(f"warning {code}", "warning", sentence)
         self._office.back_up_daily(self._daily_backup_failed, self)
 
     def _refused(self, error: TrackerError) -> None:
@@ -154,8 +151,11 @@ class Program(QObject):
         """Puts the office into the window and begins to remind beside it."""
         assert self._office is not None
         self.window.furnish(self._office)
+        for code in self._office.warnings:
+            if sentence := warning_sentence(code):
+                self.window.banners.show_notice(f"warning {code}", "warning", sentence)
         reminders = RemindersDesk(
-            self._office, self.window, self._preferences, self._period_seconds
+            self._office, self.window, self.preferences, self._period_seconds
         )
         reminders.lamp.connect(self.window.set_lamp)
         reminders.open_case.connect(self._open_case)
@@ -166,7 +166,7 @@ class Program(QObject):
         reminders.start()
 
     def _new_window(self) -> MainWindow:
-        window = MainWindow(self._preferences)
+        window = MainWindow(self.preferences)
         window.opening.leave_wanted.connect(QApplication.quit)
         return window
 
@@ -174,23 +174,25 @@ class Program(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         if name == "theme":
-            theme.apply(app, self._preferences.theme)
+            theme.apply(app, self.preferences.theme)
         elif name == "language":
-            speak(app, self._preferences.language)
+            speak(app, self.preferences.language)
             QTimer.singleShot(0, self, self._rebuild)
 
     def _rebuild(self) -> None:
         """Builds window and reminders anew, so that every word stands in the language chosen."""
         if self.reminders is None:
             return
-        old, self.reminders = (self.window, self.reminders), None
-        old[1].stop()
+        old_window, old_reminders = self.window, self.reminders
+        old_reminders.stop()
+        old_window.remember_place()
         self.window = self._new_window()
         self.window.show()
         self._furnish()
         self.window.open_room("settings")
-        for each in old:
-            each.deleteLater()
+        old_window.hide()
+        old_window.deleteLater()
+        old_reminders.deleteLater()
 
     def _open_case(self, case_id: str) -> None:
         self.raise_window()

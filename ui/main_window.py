@@ -167,10 +167,14 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def remember_place(self) -> None:
+        """Keeps where the window stands for the next time."""
+        self._preferences.geometry = self.saveGeometry()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Remembers where the window stood."""
         super().hideEvent(event)
-        self._preferences.geometry = self.saveGeometry()
+        self.remember_place()
 
     def changeEvent(self, event: QEvent) -> None:
         """Pictures that were drawn once are drawn again in new colours."""

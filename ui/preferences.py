@@ -17,6 +17,9 @@ class Preferences(QObject):
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Made here for its owner alone; Qt keeps the mode of a file that is there.
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file.touch(mode=0o600)
         self._ini = QSettings(str(file), QSettings.Format.IniFormat, self)
         # Read by the store thread while the window writes it: a plain attribute is safe for both.
         self._name = self._text("profile/name", "")
@@ -75,7 +78,8 @@ class Preferences(QObject):
     @property
     def geometry(self) -> QByteArray:
         """Where the window stood; empty before the first time."""
-        return self._ini.value("window/geometry", QByteArray(), QByteArray)  # type: ignore[return-value]
+        stored = self._ini.value("window/geometry")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:

@@ -1,0 +1,119 @@
+"""The program from its start: the window first, then the database; what happens when it fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+import main
+from tests.builders import a_whole_case
+from tests.offices import StandingClock, write
+from tracker.errors import StoreError
+from ui import theme
+from ui.app import Program
+from ui.language import speak
+from ui.office import OfficeParts
+from ui.preferences import Preferences
+
+
+@pytest.fixture
+def program(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
+    program = Program(Preferences(tmp_path / "settings.ini"), StandingClock())
+    yield program
+    program.close()
+    program.window.hide()
+    speak(qapp, "zh_CN")
+    theme.apply(qapp, "light")
+
+
+def parts_in(folder: Path) -> Callable[[Callable[[], str]], OfficeParts]:
+    """Opens the real parts on a folder."""
+    return lambda actor: main.open_parts(str(folder), actor, StandingClock())
+
+
+def opened(program: Program, folder: Path, qtbot: QtBot) -> Program:
+    """The program with its database open."""
+    write(folder, *a_whole_case())
+    program.open(parts_in(folder))
+    qtbot.waitUntil(lambda: program.reminders is not None, timeout=10_000)
+    return program
+
+
+def test_the_window_stands_there_before_anything_is_opened(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    visible: list[bool] = []
+
+    def open_later(actor: Callable[[], str]) -> OfficeParts:
+        visible.append(program.window.isVisible())
+        return main.open_parts(str(tmp_path), actor, StandingClock())
+
+    program.open(open_later)
+    assert visible == []
+    qtbot.waitUntil(lambda: program.reminders is not None, timeout=10_000)
+    assert visible == [True]
+    assert program.window.rail.isEnabled()
+    assert program.exit_code == 0
+
+
+def test_a_database_that_cannot_be_opened_leaves_a_sentence_and_a_failing_exit_code(
+    program: Program, qtbot: QtBot
+) -> None:
+    def refuse(_actor: Callable[[], str]) -> OfficeParts:
+        raise StoreError("damaged", file="yingsu.db")
+
+    program.open(refuse)
+    qtbot.waitUntil(lambda: bool(program.window.opening.sentence))
+    assert "损坏" in program.window.opening.sentence
+    assert program.exit_code == 1
+
+
+def test_even_a_mistake_of_ours_on_opening_is_a_sentence(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.open(lambda _actor: 1 / 0)  # type: ignore[arg-type, return-value]
+    qtbot.waitUntil(lambda: bool(program.window.opening.sentence))
+    assert "Traceback" not in program.window.opening.sentence
+    assert program.exit_code == 1
+
+
+def test_who_acts_is_asked_anew_for_every_verb(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    asked: list[Callable[[], str]] = []
+
+    def note(actor: Callable[[], str]) -> OfficeParts:
+        asked.append(actor)
+        return main.open_parts(str(tmp_path), actor, StandingClock())
+
+    program.open(note)
+    qtbot.waitUntil(lambda: program.reminders is not None, timeout=10_000)
+    program.preferences.name = "李强"
+    assert asked[0]() == "李强"
+
+
+def test_another_language_speaks_at_once_in_the_same_room(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = opened(program, tmp_path, qtbot).window
+    first.open_room("settings")
+    program.preferences.language = "en"
+    qtbot.waitUntil(lambda: program.window is not first)
+    assert program.window.isVisible()
+    assert program.window.rail.chosen_key() == "settings"
+    assert program.reminders is not None
+    assert not first.isVisible()
+
+
+def test_another_theme_is_worn_at_once(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(program, tmp_path, qtbot)
+    program.preferences.theme = "dark"
+    assert theme.is_dark()
+    program.preferences.theme = "light"
+    assert not theme.is_dark()
