@@ -1,4 +1,4 @@
-"""A real office for tests of the window: SQLite in a folder, the shipped law, a clock that stands."""
+"""A real office for tests of the window: a database, the shipped law, a clock that stands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pictures of every page, to be judged by eye: light and dark, Chinese and English, normal and large.
+"""Pictures of every page, to be judged by eye: both themes, both languages, normal and large.
 
     python -m tests.shots --out FOLDER [--page today] [--language zh_CN] [--theme light] [--scale 1]
 

@@ -87,7 +87,8 @@ def _leave_to_the_first(claim: Claim) -> int:
         None,
         QApplication.translate("App", "应诉期限管家"),
         QApplication.translate(
-            "App", "程序已在运行，但没有回应。请稍候再试；仍不成功，请在任务管理器中结束它后重新打开。"
+            "App",
+            "程序已在运行，但没有回应。请稍候再试；仍不成功，请在任务管理器中结束它后重新打开。",
         ),
     )
     return 1

@@ -1,4 +1,4 @@
-"""The case list as Qt sees it: keys in the order of the query, lines read by pages as they are shown.
+"""The case list as Qt sees it: keys in the order of the query, lines read as they are shown.
 
 Nothing but the array of keys and a few pages of lines is held, so 100,000 cases open at once.
 Sorting and filtering are the query's; the model asks again and never moves a row itself.
@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QAbstractTableModel, QCoreApplication, QModelIndex, Qt
 
 from tracker.codes import CaseStatus
-from tracker.deadlines import Urgency, urgency_of_day
+from tracker.deadlines import urgency_of_day
 from tracker.queries import CaseLine, CaseQuery, CaseSort
 from ui import words
 from ui.delegates import Index, Role

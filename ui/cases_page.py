@@ -17,7 +17,6 @@ from ui.empty_state import EmptyState
 from ui.office import Office
 from ui.page import Page, titled
 from ui.row_table import RowTable
-from ui.words import label
 
 _WIDTHS = {
     Column.STATUS: 116,

@@ -12,7 +12,7 @@ STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class ClickRow(QFrame):
-    """Shows the ground under the pointer and a ring around the focus; other buttons may stand in it."""
+    """A ground under the pointer, a ring around the focus; other buttons may stand in it."""
 
     activated = Signal()
     focused = Signal()
@@ -28,7 +28,8 @@ class ClickRow(QFrame):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click anywhere outside the buttons."""
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() == Qt.MouseButton.LeftButton:
             self.activated.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

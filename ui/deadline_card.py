@@ -1,8 +1,9 @@
-"""A row of the desk: what is to be filed, in which case, by when and why then, and the next step."""
+"""A row of the desk: what is to be filed in which case, by when, why then, and the next step."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
@@ -66,7 +67,8 @@ class DeadlineCard(ClickRow):
         """What a screen reader says of the row."""
         parts = (self.pill.text(), self.title.text(), self.case.text())
         self.setAccessibleName("，".join(parts))
-        self.setAccessibleDescription("，".join((self.day.text(), self.left.text(), self.reason.text())))
+        when = (self.day.text(), self.left.text(), self.reason.text())
+        self.setAccessibleDescription("，".join(when))
         task = words.task(self.row.papers)
         self.submit.setAccessibleName(self.tr("登记提交：{task}").format(task=task))
 
@@ -121,7 +123,8 @@ def _pill_width() -> int:
 
 
 def _countdown_width(label: QLabel) -> int:
-    longest = words.say(words.N_("words", "还有 {days} 天（{working} 个工作日）"), days=88, working=88)
-    return label.fontMetrics().horizontalAdvance(longest) + 4
+    longest = words.N_("words", "还有 {days} 天（{working} 个工作日）")
+    shown = words.say(longest, days=88, working=88)
+    return label.fontMetrics().horizontalAdvance(shown) + 4
 
 

@@ -1,4 +1,4 @@
-"""How the desk orders open duties: in groups by urgency, papers of one period side by side. No Qt."""
+"""How the desk orders open duties: by urgency, papers of one period side by side. No Qt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands beside the duties: hearings of the week, rights that may be used, what could be forgotten."""
+"""Beside the duties: hearings of the week, rights that may be used, what could be forgotten."""
 
 from __future__ import annotations
 

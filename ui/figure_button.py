@@ -12,13 +12,15 @@ from ui.theme import colour, tokens
 _HEIGHT = 72
 _PADDING = 16
 _ICON = 20
+_TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+_BOTTOM_LEFT = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
 
 
 class FigureButton(QAbstractButton):
     """Word above, number below, sign at the right; pressed down while it filters."""
 
     def __init__(self, word: str, icon_name: str, ink: str, meaning: str) -> None:
-        """`ink` is the token of number and sign while there is something; `meaning` says what a press does."""
+        """`ink` is the token of number and sign unless it is 0; `meaning` is what a press does."""
         super().__init__()
         self._icon = icon_name
         self._ink = ink
@@ -54,11 +56,10 @@ class FigureButton(QAbstractButton):
         ink = self._ink if self._count else "text_muted"
         painter.setFont(self._font(13, QFont.Weight.Normal))
         painter.setPen(colour("text_muted"))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(inside, _TOP_LEFT, self.text())
         painter.setFont(self._font(24, QFont.Weight.DemiBold))
         painter.setPen(colour(ink))
-        number = f"{self._count:,}"
-        painter.drawText(inside, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, number)
+        painter.drawText(inside, _BOTTOM_LEFT, f"{self._count:,}")
         sign = QRectF(inside.right() - _ICON, inside.center().y() - _ICON / 2, _ICON, _ICON)
         paint_icon(painter, sign, self._icon, getattr(tokens(), ink))
         painter.end()

@@ -1,4 +1,4 @@
-"""The language of the window: Chinese is the source, English a translation; Qt's own words follow."""
+"""The language of the window: Chinese is the source, English a translation; Qt follows."""
 
 from __future__ import annotations
 

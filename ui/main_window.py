@@ -1,6 +1,7 @@
-"""The window: rail, search, notices, the room that is open, the strip at the foot. No work of its own.
+"""The window: rail, search, notices, the open room, the strip at the foot. No work of its own.
 
-Pages are made when they are first entered. They say what they want by signals; the window fetches it.
+Pages are made when they are first entered. They say by signals what they want; the window fetches
+it.
 """
 
 from __future__ import annotations
@@ -8,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP as N_
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -46,15 +48,15 @@ class Room(NamedTuple):
 
 
 ROOMS = (
-    Room("today", "layout-dashboard", QT_TRANSLATE_NOOP("Room", "工作台"), lambda o, _: TodayPage(o)),
-    Room("cases", "folder-open", QT_TRANSLATE_NOOP("Room", "案件"), lambda o, _: CasesPage(o)),
-    Room("supervision", "siren", QT_TRANSLATE_NOOP("Room", "督办"), lambda o, _: SupervisionPage(o)),
-    Room("settings", "settings", QT_TRANSLATE_NOOP("Room", "设置"), SettingsPage),
+    Room("today", "layout-dashboard", N_("Room", "工作台"), lambda office, _: TodayPage(office)),
+    Room("cases", "folder-open", N_("Room", "案件"), lambda office, _: CasesPage(office)),
+    Room("supervision", "siren", N_("Room", "督办"), lambda office, _: SupervisionPage(office)),
+    Room("settings", "settings", N_("Room", "设置"), SettingsPage),
 )
 
 
 class MainWindow(QMainWindow):
-    """Stands there before the database is open; `furnish` gives it an office, and it comes alive."""
+    """Stands there before the database is open; `furnish` gives it an office and life."""
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What stands in the window until the database is open, and what is said when it cannot be opened."""
+"""What stands in the window until the database is open, and what is said when it cannot be."""
 
 from __future__ import annotations
 

@@ -61,7 +61,8 @@ class RowTable(QTableView):
         moved = row - before if row is not None and before is not None else 0
         # The range of the bar is known only after the rows were laid out.
         self.executeDelayedItemsLayout()
-        self.verticalScrollBar().setValue(scrolled + moved * self.verticalHeader().defaultSectionSize())
+        height = self.verticalHeader().defaultSectionSize()
+        self.verticalScrollBar().setValue(scrolled + moved * height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow window what is said elsewhere too makes room for the rest."""

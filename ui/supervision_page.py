@@ -83,7 +83,8 @@ class SupervisionPage(Page):
         filed = [line for line in lines if line.state is DeadlineState.SUBMITTED]
         unknown = sum(line.late_cause in (None, LateCause.UNKNOWN) for line in lines)
         words = self.tr(
-            "逾期 {all} 项：逾期提交 {filed} 项，逾期未提交 {open} 项；原因未填写或待查明 {unknown} 项"
+            "逾期 {all} 项：逾期提交 {filed} 项，逾期未提交 {open} 项；"
+            "原因未填写或待查明 {unknown} 项"
         ).format(all=len(lines), filed=len(filed), open=len(lines) - len(filed), unknown=unknown)
         if len(self._lines) == LINES_READ:
             words += self.tr("（只列最近 {count} 项）").format(count=LINES_READ)

@@ -1,4 +1,4 @@
-"""工作台: what is overdue, due today, this week and later; hearings, rights, what could be forgotten."""
+"""工作台: what is overdue, due today, this week, later; hearings, rights, what may be forgotten."""
 
 from __future__ import annotations
 
@@ -113,7 +113,9 @@ class TodayPage(Page):
             self.empty.say(
                 "inbox",
                 self.tr("从登记第一份文书开始"),
-                self.tr("收到应诉通知书、答复通知书等文书后，点“收文登记”，各项期限会自动算出并提醒。"),
+                self.tr(
+                    "收到应诉通知书、答复通知书等文书后，点“收文登记”，各项期限会自动算出并提醒。"
+                ),
                 self.tr("收文登记"),
             )
         elif only is not None:
