@@ -144,11 +144,12 @@ _FILING = {
 
 
 def task(papers: Sequence[Paper]) -> str:
-    """What has to be done: 提交答辩状、证据、依据."""
-    if len(papers) == 1 and papers[0] in _FILING:
-        return say(_FILING[papers[0]])
-    names = say(N_("words", "、")).join(label(paper) for paper in papers)
-    return say(N_("words", "提交{papers}"), papers=names)
+    """What has to be done, in the order of the codes: 提交答辩状、证据、依据."""
+    ordered = [paper for paper in Paper if paper in papers]
+    names = say(N_("words", "、")).join(label(paper) for paper in ordered if paper not in _FILING)
+    filed = [say(N_("words", "提交{papers}"), papers=names)] if names else []
+    own_words = [say(_FILING[paper]) for paper in ordered if paper in _FILING]
+    return say(N_("words", "、")).join((*filed, *own_words))
 
 
 def deadline_title(rule: Rule | None, papers: Sequence[Paper]) -> str:
