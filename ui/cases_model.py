@@ -19,6 +19,7 @@ from tracker.deadlines import urgency_of_day
 from tracker.queries import CaseLine, CaseQuery, CaseSort
 from ui import words
 from ui.delegates import Index, Role
+from ui.desk_rows import GROUPS
 from ui.office import Office
 from ui.pill import Tone
 from ui.tones import TONES
@@ -97,6 +98,12 @@ class CasesModel(QAbstractTableModel):
     def row_of(self, line: CaseLine) -> int | None:
         """Where a case stands in the present order, read or not."""
         return self._seqs.index(line.seq) if line.seq in self._seqs else None
+
+    def status_words(self) -> list[str]:
+        """Every word that may stand in the first column."""
+        open_ones = (words.label(urgency) for urgency in GROUPS)
+        ended = (words.label(status) for status in CaseStatus)
+        return [*open_ones, *ended, self.tr("无待办")]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._seqs)

@@ -19,7 +19,6 @@ from ui.page import Page, titled
 from ui.row_table import RowTable
 
 _WIDTHS = {
-    Column.STATUS: 116,
     Column.NUMBER: 200,
     Column.AGENCY: 168,
     Column.DUE: 172,
@@ -34,7 +33,12 @@ class CasesPage(Page):
         super().__init__(office)
         self.model = CasesModel(office)
         self.table = RowTable(
-            self.model, self.tr("案件列表"), Column.CASE, _WIDTHS, least_needed=Column.RECEIVED
+            self.model,
+            self.tr("案件列表"),
+            Column.CASE,
+            _WIDTHS,
+            least_needed=Column.RECEIVED,
+            pills=self.model.status_words(),
         )
         self.procedure = _filter_box(self.tr("案件类型"), self.tr("全部类型"), Procedure)
         self.stage = _filter_box(self.tr("审级"), self.tr("全部审级"), Stage)

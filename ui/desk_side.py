@@ -161,7 +161,7 @@ class ForgottenCard(SideCard):
 
     def _row(self, case: CaseLine) -> SideRow:
         title = words.case_title(case.claimants, case.act_name, case.procedure)
-        received = self.tr("{number} · {day} 收案，未算出任何期限").format(
-            number=case.official_no or case.serial, day=words.short_day(case.received_on)
+        received = self.tr("{day} 收案，未算出任何期限").format(
+            day=words.short_day(case.received_on)
         )
-        return SideRow(case.case_id, title, received)
+        return SideRow(case.case_id, title, case.official_no or case.serial, received)

@@ -74,6 +74,10 @@ class LateModel(QAbstractTableModel):
         ids = [line.deadline_id for line in self._lines]
         return ids.index(deadline_id) if deadline_id in ids else None
 
+    def verdicts(self) -> tuple[str, str]:
+        """Filed late, and late but not filed."""
+        return self.tr("逾期提交"), self.tr("逾期未提交")
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._lines)
 
@@ -101,7 +105,7 @@ class LateModel(QAbstractTableModel):
     def _text(self, line: DeadlineLine, column: Column) -> str:
         match column:
             case Column.VERDICT:
-                return self.tr("逾期提交") if _filed(line) else self.tr("逾期未提交")
+                return self.verdicts()[0 if _filed(line) else 1]
             case Column.TASK:
                 return words.task((line.paper,))
             case Column.AGENCY:

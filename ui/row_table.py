@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QTableView
 
 from ui.delegates import PillDelegate, TwoLineDelegate, dress_table, two_line_height
+from ui.pill import pill_size
+from ui.theme import tokens
 
 NARROW = 1000
 
@@ -25,10 +27,12 @@ class RowTable(QTableView):
         stretch: int,
         widths: Mapping[int, int],
         least_needed: int,
+        pills: Iterable[str],
     ) -> None:
-        """`widths` are the widths of all columns but `stretch`, which takes the rest.
+        """`widths` are the widths of all columns but the pills and `stretch`, which takes the rest.
 
-        The column `least_needed` gives way where the window is narrow.
+        The first column is as wide as the widest of `pills`. The column `least_needed` gives way
+        where the window is narrow.
         """
         super().__init__()
         self._least_needed = least_needed
@@ -39,6 +43,8 @@ class RowTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(two_line_height())
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+        widest = max(pill_size(word).width() for word in pills)
+        self.setColumnWidth(0, widest + 2 * tokens().cell)
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().setSortIndicatorShown(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -22,7 +22,7 @@ from tracker.errors import TrackerError
 from ui import words
 from ui.choice_box import ChoiceBox
 from ui.form_rows import FormRows
-from ui.icons import icon
+from ui.icons import put_beside_words
 from ui.office import Office
 from ui.page import Page, scrolling, titled
 from ui.preferences import Preferences
@@ -58,8 +58,10 @@ class SettingsPage(Page):
         self.tray.setChecked(preferences.close_to_tray)
         self.folder = QLineEdit(str(office.data_folder))
         self.folder.setReadOnly(True)
-        self.open_folder = QPushButton(icon("folder-open", "text_muted"), self.tr("打开文件夹"))
-        self.backup = QPushButton(icon("save", "text_muted"), self.tr("立即备份"))
+        self.open_folder = QPushButton(self.tr("打开文件夹"))
+        put_beside_words(self.open_folder, "folder-open", "text_muted")
+        self.backup = QPushButton(self.tr("立即备份"))
+        put_beside_words(self.backup, "save", "text_muted")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("备份进度"))

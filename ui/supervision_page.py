@@ -12,7 +12,7 @@ from tracker.queries import DeadlineLine
 from ui.choice_box import ChoiceBox
 from ui.deadline_dialogs import ExplainDialog
 from ui.empty_state import EmptyState
-from ui.icons import icon
+from ui.icons import put_beside_words
 from ui.late_model import Column, LateModel
 from ui.office import Office
 from ui.page import Page, titled
@@ -21,7 +21,6 @@ from ui.row_table import RowTable
 LINES_READ = 500
 
 _WIDTHS = {
-    Column.VERDICT: 128,
     Column.AGENCY: 164,
     Column.LAST_DAY: 172,
     Column.SUBMITTED: 136,
@@ -38,7 +37,12 @@ class SupervisionPage(Page):
         self._lines: Sequence[DeadlineLine] = ()
         self.model = LateModel(office)
         self.table = RowTable(
-            self.model, self.tr("逾期列表"), Column.TASK, _WIDTHS, least_needed=Column.SUBMITTED
+            self.model,
+            self.tr("逾期列表"),
+            Column.TASK,
+            _WIDTHS,
+            least_needed=Column.SUBMITTED,
+            pills=self.model.verdicts(),
         )
         self.table.horizontalHeader().setSortIndicator(
             Column.LAST_DAY, Qt.SortOrder.DescendingOrder
@@ -46,8 +50,10 @@ class SupervisionPage(Page):
         self.table.setSortingEnabled(True)
         self.agency = ChoiceBox(self.tr("机关"))
         self.agency.offer(self.tr("全部机关"), None)
-        self.explain = QPushButton(icon("pencil", "text_muted"), self.tr("填写逾期原因"))
-        self.open = QPushButton(icon("folder-open", "text_muted"), self.tr("打开案件"))
+        self.explain = QPushButton(self.tr("填写逾期原因"))
+        put_beside_words(self.explain, "pencil", "text_muted")
+        self.open = QPushButton(self.tr("打开案件"))
+        put_beside_words(self.open, "folder-open", "text_muted")
         self.empty = EmptyState(
             "shield-check",
             self.tr("没有逾期记录"),
