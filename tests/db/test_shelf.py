@@ -418,6 +418,16 @@ def test_a_case_with_nothing_ahead_could_be_forgotten(store: SqlStore, shelf: Sq
     )
     figures = shelf.figures(TODAY)
     assert (figures.open_cases, figures.forgotten) == (5, 2)
+    assert numbers(shelf, due=DueFilter.FORGOTTEN) == [1, 5]
+
+
+def test_a_duty_whose_clock_stands_still_is_neither_next_nor_forgotten(
+    store: SqlStore, shelf: SqlShelf
+) -> None:
+    save(store, *with_duty(1, day(-3), state=DeadlineState.SUSPENDED), an_occurrence(1))
+    assert numbers(shelf, due=DueFilter.NONE) == [1]
+    assert shelf.figures(TODAY) == DeskFigures(0, 0, 0, 0, open_cases=1, forgotten=0)
+    assert shelf.due_reminders(NOW) == []
 
 
 def test_a_case_whose_only_deadline_was_voided_could_be_forgotten(
