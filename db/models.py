@@ -174,7 +174,9 @@ class CasePartyRow(RecordRow, table=True):
     """Our agencies in a case; `outcome` is joined by +."""
 
     __tablename__ = "case_party"
-    __table_args__ = (Index("ix_case_party_case_id_agency_id", "case_id", "agency_id"),)
+    __table_args__ = (
+        Index("ix_case_party_case_id_agency_id_voided_at", "case_id", "agency_id", "voided_at"),
+    )
 
     case_id: str = _refers("cases")
     agency_id: str = _refers("agency", index=True)
@@ -216,7 +218,11 @@ class ClaimantRow(RecordRow, table=True):
     """原告, 申请人."""
 
     __tablename__ = "claimant"
-    __table_args__ = (Index("ix_claimant_case_id_ordinal_name", "case_id", "ordinal", "name"),)
+    __table_args__ = (
+        Index(
+            "ix_claimant_case_id_ordinal_name_voided_at", "case_id", "ordinal", "name", "voided_at"
+        ),
+    )
 
     case_id: str = _refers("cases")
     ordinal: int

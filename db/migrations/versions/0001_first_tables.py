@@ -100,14 +100,16 @@ def parties_and_claimants() -> None:
     )
     index("ix_case_party_agency_id", "case_party", "agency_id")
     index("ix_case_party_handler_id", "case_party", "handler_id")
-    index("ix_case_party_case_id_agency_id", "case_party", "case_id", "agency_id")
+    by_case = ("case_id", "agency_id", "voided_at")
+    index("ix_case_party_case_id_agency_id_voided_at", "case_party", *by_case)
     record_table(
         "claimant",
         reference("case_id", "cases"),
         sa.Column("ordinal", sa.Integer(), nullable=False),
         *texts("name", "kind"),
     )
-    index("ix_claimant_case_id_ordinal_name", "claimant", "case_id", "ordinal", "name")
+    in_order = ("case_id", "ordinal", "name", "voided_at")
+    index("ix_claimant_case_id_ordinal_name_voided_at", "claimant", *in_order)
 
 
 def events_and_papers() -> None:
