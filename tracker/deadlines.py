@@ -5,7 +5,7 @@ The arithmetic stands in `tracker.counting`; this file holds the record and what
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -98,8 +98,10 @@ class Urgency(StrEnum):
 def urgency(deadline: Deadline, today: date) -> Urgency:
     """Where the deadline stands on `today`: overdue only once its last day has ended.
 
-    A right that was not used lapses; it is never overdue.
+    A right that was not used lapses; it is never overdue. A clock that stands still presses nobody.
     """
+    if deadline.state is DeadlineState.SUSPENDED:
+        return Urgency.LATER
     if deadline.state is not DeadlineState.OPEN:
         return Urgency.LATE if deadline.days_late and is_duty(deadline) else Urgency.DONE
     if deadline.act_by < today and not is_duty(deadline):
@@ -120,3 +122,15 @@ def urgency_of_day(last_day: date, today: date) -> Urgency:
 def is_duty(deadline: Deadline) -> bool:
     """Whether missing it counts as late."""
     return deadline.nature is Nature.DUTY
+
+
+def with_cause(deadline: Deadline) -> Deadline:
+    """The deadline with a cause exactly where it is late: 待查明 until somebody explains it.
+
+    An explanation given while it was open and overdue is kept until it turns out to be in time.
+    """
+    if is_duty(deadline) and deadline.days_late:
+        return replace(deadline, late_cause=deadline.late_cause or LateCause.UNKNOWN)
+    if deadline.submitted_on is None and deadline.late_cause is not LateCause.UNKNOWN:
+        return deadline
+    return replace(deadline, late_cause=None, late_note="", late_holder_id=None)

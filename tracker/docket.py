@@ -1,7 +1,8 @@
 """The docket of a case: which deadlines its events open, move and end.
 
 Everything follows from the live events, so a new fact, a corrected one and a voided one take the
-same way: derive what should be, compare it with what is kept, show the difference, save it.
+same way: derive what should be (here), compare it with what is kept (`tracker.difference`), show
+the difference, save it.
 """
 
 from __future__ import annotations
@@ -23,12 +24,10 @@ from tracker.codes import (
     Stage,
 )
 from tracker.counting import Computation, CourtFixed, Suspension, compute
-from tracker.deadlines import Deadline
+from tracker.deadlines import Deadline, with_cause
 from tracker.facts import in_order
 from tracker.rules import ChosenVersion, RuleBook
 from tracker.workdays import WorkCalendar
-
-Key = tuple[str, str, Paper, str, int]
 
 _EXTENSION_RULE = "apl_evidence_after_extension"
 
@@ -40,18 +39,27 @@ _CLOSED_BY = {
 }
 """An event of this kind is the doing of that paper."""
 
-EXPECTED: dict[tuple[Stage, Role], frozenset[Paper]] = {
+_FIRST = (Stage.FIRST_ORDINARY, Stage.FIRST_SUMMARY, Stage.FIRST_REMAND)
+_RECON = (Stage.RECON_ORDINARY, Stage.RECON_SIMPLE)
+_ORGAN_OPENS = frozenset({Paper.COPY_TO_RESPONDENT, Paper.DECISION})
+
+EXPECTED: dict[tuple[EventKind, Stage, Role], frozenset[Paper]] = {
     **{
-        (stage, Role.DEFENDANT): frozenset({Paper.ANSWER, Paper.EVIDENCE})
-        for stage in (Stage.FIRST_ORDINARY, Stage.FIRST_SUMMARY, Stage.FIRST_REMAND)
+        (EventKind.SERVED, stage, Role.DEFENDANT): frozenset({Paper.ANSWER, Paper.EVIDENCE})
+        for stage in _FIRST
     },
-    (Stage.SECOND, Role.APPELLEE): frozenset({Paper.ANSWER}),
-    (Stage.RETRIAL_REVIEW, Role.RETRIAL_RESPONDENT): frozenset({Paper.OPINION}),
-    (Stage.RECON_ORDINARY, Role.RESPONDENT): frozenset({Paper.REPLY_AND_EVIDENCE}),
-    (Stage.RECON_SIMPLE, Role.RESPONDENT): frozenset({Paper.REPLY_AND_EVIDENCE}),
-    (Stage.RECON_EXAMINATION, Role.ORGAN): frozenset({Paper.EXAMINATION}),
+    (EventKind.SERVED, Stage.SECOND, Role.APPELLEE): frozenset({Paper.ANSWER}),
+    (EventKind.SERVED, Stage.RETRIAL_REVIEW, Role.RETRIAL_RESPONDENT): frozenset({Paper.OPINION}),
+    **{
+        (EventKind.SERVED, stage, Role.RESPONDENT): frozenset({Paper.REPLY_AND_EVIDENCE})
+        for stage in _RECON
+    },
+    (EventKind.APPLICATION_RECEIVED, Stage.RECON_EXAMINATION, Role.ORGAN): frozenset(
+        {Paper.EXAMINATION}
+    ),
+    **{(EventKind.ACCEPTED, stage, Role.ORGAN): _ORGAN_OPENS for stage in _RECON},
 }
-"""The duties that a served paper must have opened: a second opinion on the rule pack."""
+"""The duties that a fact must have opened: a second opinion on the rule pack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,150 +72,100 @@ class Law:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
-    """Deadlines to write: new ones, moved ones with how they stood, ended or reopened ones."""
+class _Docket:
+    """A case while its deadlines are derived: its live events in order, and the law."""
 
-    opened: tuple[Deadline, ...] = ()
-    moved: tuple[tuple[Deadline, Deadline], ...] = ()
-    ended: tuple[Deadline, ...] = ()
-    reopened: tuple[Deadline, ...] = ()
-    dropped: tuple[Deadline, ...] = ()
-
-    def __bool__(self) -> bool:
-        return any((self.opened, self.moved, self.ended, self.reopened, self.dropped))
-
-
-def key(deadline: Deadline) -> Key:
-    """What makes a deadline the same one after recalculation."""
-    return (
-        deadline.party_id,
-        deadline.rule_id,
-        deadline.paper,
-        deadline.trigger_event_id,
-        deadline.ordinal,
-    )
+    case: Case
+    happened: Sequence[CaseEvent]
+    law: Law
 
 
 def derive(
     case: Case, parties: Sequence[CaseParty], events: Iterable[CaseEvent], law: Law
 ) -> list[Deadline]:
     """The deadlines that follow from the live events of a case, in the order they open."""
-    happened = in_order(events)
+    docket = _Docket(case, in_order(events), law)
     wanted: list[Deadline] = []
-    for event in happened:
-        wanted = [_after(deadline, event, happened, law) for deadline in wanted]
-        for party in parties:
-            if party.voided_at is None and event.party_id in (None, party.id):
-                wanted.extend(_opened(case, party, event, law))
+    for event in docket.happened:
+        wanted = [_after(deadline, event, docket) for deadline in wanted]
+        for party in _concerned(parties, event):
+            wanted.extend(_opened(party, event, docket))
     return wanted
 
 
 def missing(
     parties: Sequence[CaseParty], events: Iterable[CaseEvent], wanted: Sequence[Deadline]
 ) -> list[Paper]:
-    """The statutory duties that a served paper should have opened but did not."""
-    lacking: list[Paper] = []
-    roles = {party.id: party.our_role for party in parties}
-    for event in in_order(events):
-        if event.party_id is None or event.stage is None or event.kind not in _OPENING:
-            continue
-        expected = EXPECTED.get((event.stage, roles[event.party_id]), frozenset())
-        there = {d.paper for d in wanted if d.trigger_event_id == event.id}
-        lacking.extend(sorted(expected - there))
-    return lacking
+    """The statutory duties that a fact should have opened but did not."""
+    there = {(d.trigger_event_id, d.party_id, d.paper) for d in wanted}
+    return [
+        paper
+        for event in in_order(events)
+        for party in _concerned(parties, event)
+        for paper in sorted(_expected(event, party.our_role))
+        if (event.id, party.id, paper) not in there
+    ]
 
 
-_OPENING = (EventKind.SERVED, EventKind.APPLICATION_RECEIVED)
+def _expected(event: CaseEvent, role: Role) -> frozenset[Paper]:
+    none: frozenset[Paper] = frozenset()
+    return none if event.stage is None else EXPECTED.get((event.kind, event.stage, role), none)
 
 
-def compare(
-    kept: Iterable[Deadline], wanted: Sequence[Deadline], events: Iterable[CaseEvent]
-) -> Difference:
-    """What has to be written so that the kept deadlines become the wanted ones.
-
-    What an officer closed stays closed while the closing event is live; manual days stay as they
-    are. A kept deadline that nothing opens any more is dropped (to be voided with a reason).
-    """
-    live = {event.id for event in events if event.voided_at is None}
-    known = {key(deadline): deadline for deadline in kept if deadline.voided_at is None}
-    opened, moved, ended, reopened = [], [], [], []
-    for want in wanted:
-        have = known.pop(key(want), None)
-        if have is None:
-            opened.append(want)
-            continue
-        now = _merged(have, want, live)
-        if now == have:
-            continue
-        if have.state is not DeadlineState.OPEN and now.state is DeadlineState.OPEN:
-            reopened.append(now)
-        elif now.state is not have.state:
-            ended.append(now)
-        else:
-            moved.append((have, now))
-    dropped = [d for d in known.values() if d.origin is not Origin.MANUAL]
-    return Difference(tuple(opened), tuple(moved), tuple(ended), tuple(reopened), tuple(dropped))
+def _concerned(parties: Iterable[CaseParty], event: CaseEvent) -> list[CaseParty]:
+    """The agencies of ours an event speaks of: one of them, or all of the case."""
+    return [p for p in parties if p.voided_at is None and event.party_id in (None, p.id)]
 
 
-def _merged(have: Deadline, want: Deadline, live: set[str]) -> Deadline:
-    """The kept deadline with what its facts now say about it."""
-    if have.origin is Origin.MANUAL or _closed_by_officer(have, want, live):
-        return have
-    return replace(
-        have,
-        origin=want.origin,
-        rule_version=want.rule_version,
-        calendar_version=want.calendar_version,
-        trigger_on=want.trigger_on,
-        unrolled_on=want.unrolled_on,
-        due_on=want.due_on,
-        original_on=want.original_on,
-        stated_on=want.stated_on,
-        provisional=want.provisional,
-        steps=want.steps,
-        extension_event_id=want.extension_event_id,
-        state=want.state,
-        submitted_on=want.submitted_on,
-        not_submitted=want.not_submitted,
-        closed_event_id=want.closed_event_id,
-        closed_reason=want.closed_reason if want.closed_event_id else "",
-    )
+# What opens a deadline.
 
 
-def _closed_by_officer(have: Deadline, want: Deadline, live: set[str]) -> bool:
-    closed = have.state not in (DeadlineState.OPEN, DeadlineState.SUSPENDED)
-    return closed and have.closed_event_id in live and have.closed_event_id != want.closed_event_id
-
-
-def _opened(case: Case, party: CaseParty, event: CaseEvent, law: Law) -> Iterable[Deadline]:
-    chosen = law.rules.for_event(
-        procedure=case.procedure,
-        stage=event.stage or case.stage,
-        role=party.our_role,
-        event=event.kind,
-        day=_legal_day(case, event),
-        basis=case.law_basis,
-    )
-    for choice in chosen:
+def _opened(party: CaseParty, event: CaseEvent, docket: _Docket) -> Iterable[Deadline]:
+    stage = event.stage or docket.case.stage
+    for choice in _choices(party.our_role, stage, event, docket):
         if choice.rule.id != _EXTENSION_RULE:
             for paper in choice.rule.papers:
-                yield _deadline(case, party, event, choice, paper, law)
+                yield _deadline(party, event, choice, paper, docket)
 
 
-def _legal_day(case: Case, event: CaseEvent) -> date:
-    """The day that decides between old and new law: acceptance for a reconsideration."""
-    if case.procedure is Procedure.RECONSIDERATION and case.accepted_on:
-        return min(case.accepted_on, event.on)
-    return event.on
+def _choices(
+    role: Role, stage: Stage, event: CaseEvent, docket: _Docket
+) -> tuple[ChosenVersion, ...]:
+    return docket.law.rules.for_event(
+        procedure=docket.case.procedure,
+        stage=stage,
+        role=role,
+        event=event.kind,
+        day=_legal_day(event, docket),
+        basis=docket.case.law_basis,
+    )
+
+
+def _legal_day(event: CaseEvent, docket: _Docket) -> date:
+    """The day that decides between old and new law.
+
+    For a whole reconsideration it is the day its application was received or accepted, whichever
+    is known and earlier: neither law has a transitional article, and the old one lets the receipt
+    count as acceptance (行政复议法 2017 art. 17(2)).
+    """
+    case = docket.case
+    if case.procedure is not Procedure.RECONSIDERATION:
+        return event.on
+    known = [each.on for each in docket.happened if each.kind in _BEGINNING]
+    return min(*known, case.accepted_on or event.on, event.on)
+
+
+_BEGINNING = (EventKind.APPLICATION_RECEIVED, EventKind.ACCEPTED)
 
 
 def _deadline(
-    case: Case, party: CaseParty, event: CaseEvent, choice: ChosenVersion, paper: Paper, law: Law
+    party: CaseParty, event: CaseEvent, choice: ChosenVersion, paper: Paper, docket: _Docket
 ) -> Deadline:
+    law = docket.law
     counted = compute(choice.version.period, event.on, law.calendar)
     deadline = Deadline(
         id=law.new_id(),
-        case_id=case.id,
+        case_id=docket.case.id,
         party_id=party.id,
         rule_id=choice.rule.id,
         paper=paper,
@@ -239,7 +197,9 @@ def _with_stated_term(
     if event.stage is not Stage.FIRST_SUMMARY or stated >= deadline.due_on:
         return replace(deadline, stated_on=stated)
     fixed = compute(choice.version.period, event.on, law.calendar, (CourtFixed(stated),))
-    return replace(_moved(deadline, fixed), stated_on=stated, origin=Origin.COURT)
+    return replace(
+        _moved(deadline, fixed), original_on=stated, stated_on=stated, origin=Origin.COURT
+    )
 
 
 def _moved(deadline: Deadline, counted: Computation) -> Deadline:
@@ -252,41 +212,92 @@ def _moved(deadline: Deadline, counted: Computation) -> Deadline:
     )
 
 
-def _after(
-    deadline: Deadline, event: CaseEvent, happened: Sequence[CaseEvent], law: Law
-) -> Deadline:
+# What moves or ends it.
+
+
+def _after(deadline: Deadline, event: CaseEvent, docket: _Docket) -> Deadline:
     """How an event later in the case changes a deadline that is already there."""
     if deadline.state not in (DeadlineState.OPEN, DeadlineState.SUSPENDED):
         return deadline
     if event.party_id not in (None, deadline.party_id):
         return deadline
+    if deadline.paper is Paper.DECISION:
+        deadline = _decision_after(deadline, event, docket)
     if _CLOSED_BY.get(event.kind) is deadline.paper:
         return _closed(deadline, event)
     match event.kind:
         case EventKind.EXTENSION_GRANTED if deadline.paper is Paper.EVIDENCE:
-            return _extended(deadline, event, law)
-        case EventKind.SUSPENDED if deadline.paper is Paper.DECISION:
-            return replace(deadline, state=DeadlineState.SUSPENDED)
-        case EventKind.RESUMED if deadline.paper is Paper.DECISION:
-            return _resumed(deadline, event, happened, law)
+            return _extended(deadline, event, docket.law)
         case EventKind.DECIDED | EventKind.ARCHIVED:
             return _overtaken(deadline, event)
     return deadline
 
 
+def _decision_after(deadline: Deadline, event: CaseEvent, docket: _Docket) -> Deadline:
+    """The organ's own clock stands still, runs on, or gets the length of ordinary procedure.
+
+    A decision made while it stands still ends the suspension.
+    """
+    match event.kind:
+        case EventKind.SUSPENDED:
+            return replace(deadline, state=DeadlineState.SUSPENDED)
+        case EventKind.RESUMED | EventKind.DECIDED:
+            counted = _recounted(deadline, _version(deadline, docket), event, docket)
+            return replace(counted, state=DeadlineState.OPEN)
+        case EventKind.CONVERTED:
+            return _converted(deadline, event, docket)
+    return deadline
+
+
+def _version(deadline: Deadline, docket: _Docket) -> ChosenVersion:
+    """The version of the law the deadline was opened under."""
+    rule = docket.law.rules.rule(deadline.rule_id)
+    version = next(each for each in rule.versions if each.id == deadline.rule_version)
+    return ChosenVersion(rule, version, nearest=False)
+
+
+def _recounted(
+    deadline: Deadline, choice: ChosenVersion, event: CaseEvent, docket: _Docket
+) -> Deadline:
+    """All suspensions so far are taken out, then one roll at the end."""
+    spans = suspensions(docket.happened, until=event)
+    counted = compute(choice.version.period, deadline.trigger_on, docket.law.calendar, spans)
+    return _moved(deadline, counted)
+
+
+def _converted(deadline: Deadline, event: CaseEvent, docket: _Docket) -> Deadline:
+    """简转普: the ordinary period governs, from the same acceptance (ARL23 arts 55, 62)."""
+    opening = next(each for each in docket.happened if each.id == deadline.trigger_event_id)
+    stage = event.stage or docket.case.stage
+    for choice in _choices(Role.ORGAN, stage, opening, docket):
+        if Paper.DECISION in choice.rule.papers and choice.rule.id != deadline.rule_id:
+            ordinary = replace(
+                _recounted(deadline, choice, event, docket),
+                rule_id=choice.rule.id,
+                rule_version=choice.version.id,
+            )
+            return replace(ordinary, original_on=ordinary.due_on)
+    return deadline
+
+
 def _closed(deadline: Deadline, event: CaseEvent) -> Deadline:
-    return replace(
-        deadline,
-        state=DeadlineState.SUBMITTED,
-        submitted_on=event.on,
-        closed_event_id=event.id,
+    return with_cause(
+        replace(
+            deadline,
+            state=DeadlineState.SUBMITTED,
+            submitted_on=event.on,
+            closed_event_id=event.id,
+        )
     )
 
 
 def _overtaken(deadline: Deadline, event: CaseEvent) -> Deadline:
-    """A duty whose case ended before its last day need not be done; a missed one stays missed."""
-    archived_right = event.kind is EventKind.ARCHIVED and deadline.nature is Nature.RIGHT
-    if not archived_right and (deadline.nature is not Nature.DUTY or event.on > deadline.due_on):
+    """What the end of a case makes needless; what was missed by then stays missed.
+
+    A decision does not touch what others owe, nor the appeal against it; filing away does.
+    """
+    outlives = deadline.nature is Nature.OTHERS or deadline.paper is Paper.APPEAL
+    if event.on > deadline.due_on or (outlives and event.kind is EventKind.DECIDED):
         return deadline
     return replace(
         deadline,
@@ -299,20 +310,12 @@ def _overtaken(deadline: Deadline, event: CaseEvent) -> Deadline:
 def _extended(deadline: Deadline, event: CaseEvent, law: Law) -> Deadline:
     """Late evidence: 15 days from the end of the cause, or the court's own day if earlier.
 
-    INT18 art 34. The answer never moves (APL art 36 speaks of evidence only).
+    INT18 art 34. The answer never moves (APL art 36 speaks of evidence only). An extension takes
+    no day away.
     """
-    version = law.rules.version_on(_EXTENSION_RULE, event.on).version
-    days = []
-    if event.cause_removed_on:
-        days.append(compute(version.period, event.cause_removed_on, law.calendar))
-    if event.court_due:
-        fixed = (CourtFixed(event.court_due),)
-        days.append(
-            compute(version.period, event.cause_removed_on or event.on, law.calendar, fixed)
-        )
-    if not days:
+    counted = _extended_day(event, law)
+    if counted is None or counted.due < deadline.original_on:
         return deadline
-    counted = min(days, key=lambda day: day.due)
     by_court = counted.due == event.court_due
     return replace(
         _moved(deadline, counted),
@@ -322,26 +325,27 @@ def _extended(deadline: Deadline, event: CaseEvent, law: Law) -> Deadline:
     )
 
 
-def _resumed(
-    deadline: Deadline, event: CaseEvent, happened: Sequence[CaseEvent], law: Law
-) -> Deadline:
-    """The clock runs on: all suspensions so far are taken out, then one roll at the end."""
-    choice = law.rules.version_on(deadline.rule_id, deadline.trigger_on)
-    spans = suspensions(happened, until=event)
-    counted = compute(choice.version.period, deadline.trigger_on, law.calendar, spans)
-    return replace(_moved(deadline, counted), state=DeadlineState.OPEN)
+def _extended_day(event: CaseEvent, law: Law) -> Computation | None:
+    period = law.rules.version_on(_EXTENSION_RULE, event.on).version.period
+    days = []
+    if event.cause_removed_on:
+        days.append(compute(period, event.cause_removed_on, law.calendar))
+    if event.court_due:
+        begun = event.cause_removed_on or event.on
+        days.append(compute(period, begun, law.calendar, (CourtFixed(event.court_due),)))
+    return min(days, key=lambda day: day.due, default=None)
 
 
 def suspensions(
     happened: Sequence[CaseEvent], until: CaseEvent | None = None
 ) -> tuple[Suspension, ...]:
-    """The closed suspensions of a case, up to and including the event `until`."""
+    """The suspensions of a case up to the event `until`, which ends one that is still open."""
     spans: list[Suspension] = []
     start = None
     for event in happened:
         if event.kind is EventKind.SUSPENDED and start is None:
             start = event.on
-        elif event.kind is EventKind.RESUMED and start is not None:
+        elif start is not None and (event.kind is EventKind.RESUMED or event is until):
             spans.append(Suspension(start, event.on))
             start = None
         if event is until:

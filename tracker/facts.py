@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import Any
 
 from tracker.cases import Case, CaseEvent, CaseParty
-from tracker.codes import CaseStatus, EventKind, Paper
+from tracker.codes import CaseStatus, EventKind, Paper, Stage
 
 _CASE_DATES = {
     EventKind.ACCEPTED: "accepted_on",
@@ -23,6 +24,10 @@ _STATUS = {
 _ANSWERS = (Paper.ANSWER, Paper.REPLY_AND_EVIDENCE, Paper.OPINION)
 _EVIDENCE = (Paper.EVIDENCE, Paper.REPLY_AND_EVIDENCE)
 _PARTY_BLANK: dict[str, Any] = {
+    "served_on": None,
+    "service_way": None,
+    "read_on": None,
+    "stated_due": None,
     "answered_on": None,
     "evidence_on": None,
     "submitted_by": None,
@@ -42,14 +47,26 @@ def project_case(case: Case, events: Iterable[CaseEvent]) -> Case:
     dates: dict[str, Any] = dict.fromkeys(_CASE_DATES.values())
     happened = in_order(events)
     status = CaseStatus.OPEN
-    stage = (happened[0].stage if happened else None) or case.stage
     for event in happened:
         if event.kind in _CASE_DATES:
             dates[_CASE_DATES[event.kind]] = event.on
         status = _STATUS.get(event.kind, status)
-        if event.kind in _STAGE_MOVES:
-            stage = event.stage or stage
-    return replace(case, status=status, stage=stage, **dates)
+    return replace(case, status=status, stage=_stage(case, happened, date.max), **dates)
+
+
+def stage_on(case: Case, events: Iterable[CaseEvent], day: date) -> Stage:
+    """The stage a case was in on a day: what is written down late belongs to the stage of then."""
+    return _stage(case, in_order(events), day)
+
+
+def _stage(case: Case, happened: Sequence[CaseEvent], until: date) -> Stage:
+    """The stage in which the case was registered, moved on by each event until that day."""
+    staged = [event for event in happened if event.stage is not None]
+    stage = min(staged, key=_written).stage if staged else None
+    for event in staged:
+        if event.kind in _STAGE_MOVES and event.on <= until:
+            stage = event.stage
+    return stage or case.stage
 
 
 def project_party(party: CaseParty, events: Iterable[CaseEvent]) -> CaseParty:
@@ -63,7 +80,7 @@ def project_party(party: CaseParty, events: Iterable[CaseEvent]) -> CaseParty:
 
 def _party_fields(event: CaseEvent) -> dict[str, Any]:
     match event.kind:
-        case EventKind.SERVED:
+        case EventKind.SERVED | EventKind.APPLICATION_RECEIVED:
             return {
                 "served_on": event.on,
                 "service_way": event.service_way,
@@ -82,7 +99,7 @@ def _party_fields(event: CaseEvent) -> dict[str, Any]:
             return {"judgment_served_on": event.on}
         case EventKind.SUBMITTED:
             return _submission_fields(event)
-        case EventKind.NOT_SUBMITTED:
+        case EventKind.NOT_SUBMITTED if event.not_submitted is not None:
             return {"not_submitted": event.not_submitted}
     return {}
 
@@ -96,6 +113,8 @@ def _submission_fields(event: CaseEvent) -> dict[str, Any]:
         fields["evidence_on"] = event.on
     if fields:
         fields |= {"submitted_by": event.way, "proof_no": event.proof_no}
+    if Paper.EXTENSION_REQUEST in papers:
+        fields["ext_requested_on"] = event.on
     return fields
 
 
@@ -105,6 +124,37 @@ def papers_of(event: CaseEvent) -> frozenset[str]:
 
 
 def in_order(events: Iterable[CaseEvent]) -> Sequence[CaseEvent]:
-    """Live events by day; on one day in the order in which they were written down."""
+    """Live events by day, whatever order they come in.
+
+    On one day what opens comes before what follows from it (received, accepted, served, …,
+    decided, archived), and events alike in the order in which they were written down.
+    """
     live = [event for event in events if event.voided_at is None]
-    return sorted(live, key=lambda event: event.on)
+    return sorted(live, key=lambda event: (event.on, _rank(event), _written(event)))
+
+
+_FIRST, _LATER, _LAST = 0, 3, 5
+_RANKS = {
+    EventKind.RECEIVED: _FIRST,
+    EventKind.APPLICATION_RECEIVED: _FIRST,
+    EventKind.MEDIATION_OPENED: _FIRST,
+    EventKind.FILED: 1,
+    EventKind.ACCEPTED: 1,
+    EventKind.CONVERTED: 2,
+    EventKind.SERVED: 2,
+    EventKind.JUDGMENT_SERVED: 2,
+    EventKind.RULING_SERVED: 2,
+    EventKind.DECIDED: 4,
+    EventKind.EFFECTIVE: 4,
+    EventKind.ARCHIVED: _LAST,
+}
+_NOT_YET = datetime.max.replace(tzinfo=UTC)
+
+
+def _rank(event: CaseEvent) -> int:
+    return _RANKS.get(event.kind, _LATER)
+
+
+def _written(event: CaseEvent) -> tuple[datetime, int, str]:
+    """When an event was written down; one that is just being written comes last."""
+    return (event.created_at or _NOT_YET, _rank(event), event.id)

@@ -14,6 +14,7 @@ from tracker.codes import (
     Area,
     Capacity,
     ClaimantKind,
+    EventKind,
     HearingKind,
     Procedure,
     Role,
@@ -117,8 +118,12 @@ class Known:
 
 
 COURT_NUMBER = re.compile(
-    r"^\((19|20)\d{2}\)[\u4e00-\u9fff]{0,2}\d{0,6}(行|民|刑|执|知|监|财)[\u4e00-\u9fff]{0,4}\d+号(之[一二三四五六七八九十]+)?$"
+    r"\((19|20)\d{2}\)"
+    r"(最高法|[\u4e00-\u9fff]{1,2}\d{0,4})"
+    r"(?=[\u4e00-\u9fff]*(行|民|刑|执|监|财|赔|诉前))[\u4e00-\u9fff]{1,6}"
+    r"\d+号(之([一二三四五六七八九十]+|\d+))?"
 )
+"""A court's case number: year, court (a province and a number, or 最高法), kind, running number."""
 
 
 def unified_number(text: str) -> str:
@@ -147,6 +152,8 @@ def check(draft: Draft, *, today: date, calendar: WorkCalendar, known: Known) ->
     """Everything an officer should be told about the draft, field by field."""
     return [
         *_missing(draft),
+        *_twice(draft),
+        *_acceptance(draft),
         *_dates(draft, today, calendar),
         *_numbers(draft),
         *_unknown_names(draft, known),
@@ -167,6 +174,8 @@ def _warning(field: str, code: str, **params: object) -> Finding:
 
 
 def _missing(draft: Draft) -> Iterable[Finding]:
+    if not draft.parties:
+        yield _error("parties.0.agency", "required")
     if draft.case_id is None:
         if not split_names(draft.claimants):
             yield _error("claimants", "required")
@@ -179,6 +188,29 @@ def _missing(draft: Draft) -> Iterable[Finding]:
             yield _error(f"parties.{index}.served_on", "required")
     if draft.kind.hearing and draft.hearing_at is None:
         yield _error("hearing_at", "required")
+    if draft.paper is IncomingPaper.RECON_DECISION and draft.decided_on is None:
+        yield _error("decided_on", "required")
+
+
+def _twice(draft: Draft) -> Iterable[Finding]:
+    """An agency has one receipt and one set of duties in a case."""
+    seen: set[str] = set()
+    for index, party in enumerate(draft.parties):
+        name = party.agency.strip()
+        if name and name in seen:
+            yield _error(f"parties.{index}.agency", "agency_twice", name=name)
+        seen.add(name)
+
+
+def _acceptance(draft: Draft) -> Iterable[Finding]:
+    """The organ's clocks need both: the day of acceptance and the procedure it opens."""
+    if draft.paper is not IncomingPaper.RECON_APPLICATION:
+        return
+    examining = (draft.stage or draft.kind.stages[0]) is Stage.RECON_EXAMINATION
+    if examining and draft.accepted_on:
+        yield _error("stage", "stage_of_acceptance", accepted=draft.accepted_on)
+    if not examining and draft.accepted_on is None:
+        yield _error("stage", "acceptance_day_missing")
 
 
 def _dates(draft: Draft, today: date, calendar: WorkCalendar) -> Iterable[Finding]:
@@ -190,6 +222,8 @@ def _dates(draft: Draft, today: date, calendar: WorkCalendar) -> Iterable[Findin
         yield from _party_dates(f"parties.{index}.", party, draft, today, calendar)
     hearing = draft.hearing_at
     received = [p.served_on for p in draft.parties if p.served_on]
+    if draft.decided_on and received and min(received) < draft.decided_on:
+        yield _warning("decided_on", "decided_after_receipt", received=min(received))
     if hearing and received and legal_day(hearing) < max(received):
         yield _warning("hearing_at", "hearing_before_receipt", received=max(received))
 
@@ -208,8 +242,12 @@ def _party_dates(
         yield _warning(prefix + "served_on", "received_on_day_off", day=served)
     if served.year < today.year - 5:
         yield _warning(prefix + "served_on", "long_ago", day=served)
-    if draft.accepted_on and served < draft.accepted_on:
-        yield _warning(prefix + "served_on", "received_before_filing", filed=draft.accepted_on)
+    accepted = draft.accepted_on
+    if draft.kind.event is EventKind.APPLICATION_RECEIVED:
+        if accepted and accepted < served:
+            yield _warning(prefix + "served_on", "accepted_before_receipt", accepted=accepted)
+    elif accepted and served < accepted:
+        yield _warning(prefix + "served_on", "received_before_filing", filed=accepted)
     if party.read_on and party.read_on < served:
         yield _warning(prefix + "read_on", "read_before_arrival", arrived=served)
     if party.legal_unit_on and party.legal_unit_on < served:
@@ -220,7 +258,11 @@ def _party_dates(
 
 def _numbers(draft: Draft) -> Iterable[Finding]:
     number = unified_number(draft.official_no)
-    if number and draft.kind.procedure is Procedure.LITIGATION and not COURT_NUMBER.match(number):
+    if (
+        number
+        and draft.kind.procedure is Procedure.LITIGATION
+        and not COURT_NUMBER.fullmatch(number)
+    ):
         yield _warning("official_no", "number_malformed", number=draft.official_no.strip())
 
 

@@ -91,7 +91,7 @@ PAPERS: dict[IncomingPaper, PaperKind] = {
         Procedure.RECONSIDERATION,
         (Stage.RECON_ORDINARY, Stage.RECON_SIMPLE),
         Role.RESPONDENT,
-        EventKind.DECIDED,
+        EventKind.JUDGMENT_SERVED,
         joins=True,
     ),
     IncomingPaper.PROCURATORATE_SUGGESTION: PaperKind(

@@ -129,7 +129,7 @@ _WORKDAYS = {
 }
 BEFORE_REGISTRATION = "before_registration"
 CLOSED = "closed"
-DATE_MOVED = "date_moved"
+SUSPENDED = "suspended"
 VOIDED = "voided"
 
 
@@ -157,19 +157,21 @@ def plan(
     `now` is the instant of registration. A level that lies before it is written down as cancelled,
     so that the record tells why it did not come. A level on a day off comes on the working day
     before; levels that coincide become one, the more urgent. `registered` is false when a date
-    moved: then there is no reminder of registration.
+    moved: then there is no reminder of registration, and what is overdue is told at once.
     """
     policy = policy_for(deadline)
     times = dict(_times(deadline.act_by, policy, calendar))
-    if policy.at_registration and registered:
-        day = legal_day(now)
-        times = {at: lv for at, lv in times.items() if legal_day(at) != day or lv in _LAST_DAY}
-        times[now] = Level.REGISTERED
+    told = policy.at_registration and registered
+    if told:
+        times = _with_registration(times, now)
+    elif now < end_of_day(deadline.act_by):
+        times = _not_too_late(times, now)
     rows = [
         _occurrence(deadline, recipient, lv, at, now, new_id) for at, lv in sorted(times.items())
     ]
     if policy.overdue:
-        first = max(_at(deadline.act_by + _ONE_DAY, policy.morning), next_morning(now, policy))
+        begins = _at(deadline.act_by + _ONE_DAY, policy.morning)
+        first = max(begins, next_morning(now, policy) if told else now)
         rows.append(_occurrence(deadline, recipient, Level.OVERDUE, first, now, new_id))
     return rows
 
@@ -182,18 +184,22 @@ def plan_hearing(
     recipient: str,
     new_id: Callable[[], str],
 ) -> list[Occurrence]:
-    """Reminders of a hearing: three and one working days before, in the morning."""
-    levels = (Level.HEARING_WORKDAYS_3, Level.HEARING_WORKDAYS_1)
+    """Reminders of a hearing: three and one working days before, in the morning.
+
+    A summons that comes too late for both is told at once.
+    """
     day = legal_day(hearing.starts_at)
-    rows = []
-    for level in levels:
-        at = _at(calendar.subtract_workdays(day, _WORKDAYS[level]), DUTY_POLICY.morning)
-        rows.append(
-            _row(
-                SubjectKind.HEARING, hearing.id, hearing.case_id, recipient, level, at, now, new_id
-            )
-        )
-    return rows
+    times = {
+        _at(calendar.subtract_workdays(day, _WORKDAYS[level]), DUTY_POLICY.morning): level
+        for level in (Level.HEARING_WORKDAYS_3, Level.HEARING_WORKDAYS_1)
+    }
+    if now < hearing.starts_at:
+        times = _not_too_late(times, now)
+    kind, subject, case = SubjectKind.HEARING, hearing.id, hearing.case_id
+    return [
+        _row(kind, subject, case, recipient, level, at, now, new_id)
+        for at, level in sorted(times.items())
+    ]
 
 
 def next_morning(now: datetime, policy: Policy = DUTY_POLICY) -> datetime:
@@ -252,6 +258,19 @@ def _times(
         day = calendar.roll_back(last_day)
         yield _at(day, policy.morning), Level.LAST_DAY_MORNING
         yield _at(day, policy.afternoon), Level.LAST_DAY_AFTERNOON
+
+
+def _with_registration(times: dict[datetime, Level], now: datetime) -> dict[datetime, Level]:
+    """The reminder of registration stands in for another one of the same day, but the last."""
+    today = legal_day(now)
+    kept = {at: lv for at, lv in times.items() if legal_day(at) != today or lv in _LAST_DAY}
+    return {now: Level.REGISTERED} | kept
+
+
+def _not_too_late(times: dict[datetime, Level], now: datetime) -> dict[datetime, Level]:
+    """When every time has passed but the day itself has not, the last reminder comes at once."""
+    latest = max(times, default=now)
+    return times | {now: times[latest]} if latest < now else times
 
 
 def _at(day: date, hour: time) -> datetime:

@@ -9,12 +9,13 @@ from tracker.books import Desk
 from tracker.cases import CaseParty
 from tracker.codes import DeadlineState
 from tracker.deadlines import Deadline
-from tracker.docket import Difference
+from tracker.difference import Difference
 from tracker.hearings import Hearing
 from tracker.records import Record
 from tracker.reminders import (
     CLOSED,
     LIVE_STATES,
+    SUSPENDED,
     VOIDED,
     Occurrence,
     OccurrenceState,
@@ -32,11 +33,11 @@ def deadline_records(change: Difference, parties: Sequence[CaseParty], desk: Des
     for have, deadline in change.moved:
         rows.append(deadline)
         if have.act_by != deadline.act_by:
-            rows += _moved(deadline, recipients, desk)
+            rows += _planned_anew(deadline, recipients, desk)
     for deadline in change.ended:
-        rows += [deadline, *cancelled(live_rows(deadline.id, desk), CLOSED)]
+        rows += [deadline, *cancelled(live_rows(deadline.id, desk), _why_ended(deadline))]
     for deadline in change.reopened:
-        rows += [deadline, *_moved(deadline, recipients, desk)]
+        rows += [deadline, *_planned_anew(deadline, recipients, desk)]
     for deadline in change.dropped:
         rows += [_voided(deadline, desk), *cancelled(live_rows(deadline.id, desk), VOIDED)]
     return rows
@@ -70,25 +71,14 @@ def cancelled(rows: Iterable[Occurrence], reason: str) -> list[Occurrence]:
     return [replace(row, state=OccurrenceState.CANCELLED, cancelled_reason=reason) for row in rows]
 
 
-def replanned(deadline: Deadline, recipient: str, desk: Desk) -> list[Record]:
-    """New reminders for a deadline that runs again or ends on another day.
-
-    Times that have passed are left out: what was due then was told then.
-    """
-    planned = plan(
-        deadline,
-        now=desk.now(),
-        calendar=desk.calendar,
-        recipient=recipient,
-        new_id=desk.new_id,
-        registered=False,
-    )
-    return [row for row in planned if row.state is OccurrenceState.PLANNED]
+def _why_ended(deadline: Deadline) -> str:
+    return SUSPENDED if deadline.state is DeadlineState.SUSPENDED else CLOSED
 
 
 def _planned(
     deadline: Deadline, recipients: dict[str, str], desk: Desk, *, registered: bool
 ) -> list[Occurrence]:
+    """Its reminders, if it is open at all: nothing is told of what is done or stands still."""
     if deadline.state is not DeadlineState.OPEN:
         return []
     return plan(
@@ -101,14 +91,16 @@ def _planned(
     )
 
 
-def _moved(deadline: Deadline, recipients: dict[str, str], desk: Desk) -> list[Record]:
-    old = live_rows(deadline.id, desk)
-    new = replanned(deadline, recipients.get(deadline.party_id, ""), desk)
+def _planned_anew(deadline: Deadline, recipients: dict[str, str], desk: Desk) -> list[Record]:
+    """New reminders in place of the old ones; times that have passed are left out."""
+    planned = _planned(deadline, recipients, desk, registered=False)
+    new = [row for row in planned if row.state is OccurrenceState.PLANNED]
     by = new[0].id if new else None
-    closed: list[Record] = [
-        replace(row, state=OccurrenceState.SUPERSEDED, superseded_by=by) for row in old
+    old = [
+        replace(row, state=OccurrenceState.SUPERSEDED, superseded_by=by)
+        for row in live_rows(deadline.id, desk)
     ]
-    return [*closed, *new]
+    return [*old, *new]
 
 
 def _voided(deadline: Deadline, desk: Desk) -> Deadline:

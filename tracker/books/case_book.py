@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker import docket, facts
 from tracker.books import Changes, Desk
-from tracker.books.alarm import deadline_records, hearing_records
+from tracker.books.alarm import hearing_records
+from tracker.books.event_checks import party_of, refuse_event
+from tracker.books.folder import Folder, consequences, difference, open_folder
 from tracker.books.names import Names
-from tracker.books.new_case import draft_case, draft_events, draft_hearing, draft_parties
+from tracker.books.new_case import (
+    draft_case,
+    draft_events,
+    draft_hearing,
+    draft_parties,
+    with_details,
+    with_typed,
+)
 from tracker.cases import Case, CaseEvent, CaseParty, Claimant
 from tracker.codes import EventKind, Procedure, ServiceWay, Stage
 from tracker.deadlines import Deadline
-from tracker.errors import BrokenPromise, InputError
+from tracker.difference import Difference
+from tracker.errors import InputError
 from tracker.intake import Draft, blocking, check, claimant_kind, split_names
 from tracker.records import Record
 
@@ -51,16 +61,6 @@ class Preview:
     reopened: tuple[Deadline, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Folder:
-    """The records of one case while a verb works on them."""
-
-    case: Case
-    parties: tuple[CaseParty, ...]
-    events: tuple[CaseEvent, ...]
-    deadlines: tuple[Deadline, ...]
-
-
 SERIAL_LETTERS = {
     Procedure.LITIGATION: "诉",
     Procedure.RECONSIDERATION: "复",
@@ -71,37 +71,26 @@ SERIAL_LETTERS = {
 }
 """The letter of a serial (2026-诉-0012), by procedure."""
 
-_OF_A_PARTY = frozenset(
-    {
-        EventKind.SERVED,
-        EventKind.EXTENSION_REQUESTED,
-        EventKind.EXTENSION_GRANTED,
-        EventKind.EXTENSION_REFUSED,
-        EventKind.JUDGMENT_SERVED,
-        EventKind.RULING_SERVED,
-    }
-)
-"""Events that concern one agency of ours, never the case as a whole."""
-
 
 class CaseBook:
     """Registers cases and what happens in them. Every verb answers with its Changes."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._law = docket.Law(desk.rules, desk.calendar, desk.new_id)
 
     def draft_deadlines(self, draft: Draft) -> list[tuple[int, Deadline]]:
         """The deadlines a draft would open, with the index of their party; pure, nothing is read.
 
         Parties whose receipt day is not typed yet have none.
         """
-        case = draft_case(draft, self._desk, serial="", forum_id=None)
-        parties = draft_parties(draft, case, self._desk, names=None)
-        events = draft_events(draft, case, parties, self._desk)
+        desk = self._desk
+        case = draft_case(draft, desk, serial="", forum_id=None)
+        parties = draft_parties(draft, case, desk, names=None)
+        events = draft_events(draft, case, parties, desk)
+        law = docket.Law(desk.rules, desk.calendar, desk.new_id)
         case = facts.project_case(case, events)
         index = {party.id: place for place, party in enumerate(parties)}
-        return [(index[d.party_id], d) for d in docket.derive(case, parties, events, self._law)]
+        return [(index[d.party_id], d) for d in docket.derive(case, parties, events, law)]
 
     def register(self, draft: Draft) -> Changes:
         """Saves a new case with all that follows from it, or a paper that joins one.
@@ -116,97 +105,104 @@ class CaseBook:
         forum_id = names.forum(draft.forum, draft.kind.procedure)
         case = draft_case(draft, self._desk, self._serial(draft), forum_id)
         parties = draft_parties(draft, case, self._desk, names)
-        claimants = _claimants(draft, case, self._desk)
-        folder = _Folder(case, parties, (), ())
-        new = draft_events(draft, case, parties, self._desk)
         hearing = draft_hearing(draft, case.id, self._desk)
+        claimants = _claimants(draft, case, self._desk)
         records = [*claimants, *hearing_records(hearing, parties, self._desk)]
-        return self._save(folder, new, records, made=names.made, why="register")
+        new = draft_events(draft, case, parties, self._desk)
+        folder = Folder(case, parties)
+        return self._save(folder, new, "register", made=names.made, records=records)
 
     def preview(self, event: EventDraft) -> Preview:
         """What recording this event would do to the deadlines of its case."""
-        folder = self._folder(event.case_id)
-        self._refuse_event(event, folder)
-        events = (*folder.events, self._event(event, folder.case))
-        return _preview(self._difference(folder, events))
+        folder = open_folder(event.case_id, self._desk)
+        happened = self._event(event, folder)
+        refuse_event(happened, folder, self._desk.today())
+        return _preview(difference(folder.having([happened]), self._desk))
 
     def record(self, event: EventDraft) -> Changes:
         """Records an event with everything that follows from it; `main` is the case id."""
-        folder = self._folder(event.case_id)
-        self._refuse_event(event, folder)
-        return self._save(folder, [self._event(event, folder.case)], [], why=event.kind.value)
+        folder = open_folder(event.case_id, self._desk)
+        happened = self._event(event, folder)
+        refuse_event(happened, folder, self._desk.today())
+        return self._save(folder, [happened], event.kind.value)
 
     def preview_void(self, event: CaseEvent) -> Preview:
         """What voiding this event would do to the deadlines of its case."""
-        folder = self._folder(event.case_id)
-        events = tuple(kept for kept in folder.events if kept.id != event.id)
-        return _preview(self._difference(folder, events))
+        folder = open_folder(event.case_id, self._desk)
+        wrong = _with_its_papers(event, folder.events)
+        return _preview(difference(folder.without(wrong), self._desk))
 
     def void_event(self, event: CaseEvent, reason: str) -> Changes:
-        """Marks an event as wrong, with a reason; it stays visible, its deadlines are voided."""
-        if event.voided_at is not None:
-            raise InputError("already_voided")
+        """Marks an event as wrong, with a reason; it stays visible, its deadlines are voided.
+
+        Voiding 调解转立案 takes back the papers and the number that came with it.
+        """
         if not reason.strip():
             raise InputError("reason_required")
-        folder = self._folder(event.case_id)
-        kept = next(known for known in folder.events if known.id == event.id)
-        rest = tuple(known for known in folder.events if known.id != event.id)
-        voided = replace(
-            kept,
-            voided_at=self._desk.now(),
-            voided_by=self._desk.actor(),
-            voided_reason=reason.strip(),
-        )
-        return self._save(replace(folder, events=rest), [], [voided], why="void_event")
+        folder = open_folder(event.case_id, self._desk)
+        wrong = _with_its_papers(event, folder.events)
+        if event.voided_at is not None or not wrong:
+            raise InputError("already_voided")
+        voided = [
+            replace(
+                each,
+                voided_at=self._desk.now(),
+                voided_by=self._desk.actor(),
+                voided_reason=reason.strip(),
+            )
+            for each in wrong
+        ]
+        case = _number_before(folder.case, event, folder.events)
+        rest = replace(folder.without(wrong), case=case)
+        return self._save(rest, [], "void_event", records=voided)
 
     def file_mediated(self, case_id: str, draft: Draft) -> Changes:
         """诉前调解 turns into a filed case: same case, new stage and number, the clocks start."""
-        folder = self._folder(case_id)
+        folder = open_folder(case_id, self._desk)
         if folder.case.stage is not Stage.PRE_MEDIATION:
             raise InputError("not_in_mediation")
         names = Names(self._desk)
         self._refuse(draft, names)
         stage = draft.stage or draft.kind.stages[0]
         number = draft.official_no.strip() or folder.case.official_no
-        case = replace(folder.case, stage=stage, official_no=number)
+        case = replace(with_typed(folder.case, draft), stage=stage, official_no=number)
         if draft.forum.strip():
             case = replace(case, forum_id=names.forum(draft.forum, draft.kind.procedure))
-        filed = self._event(
-            EventDraft(
-                case_id=case_id,
-                kind=EventKind.FILED,
-                on=draft.accepted_on or _earliest_receipt(draft),
-                stage=stage,
-                document_no=number,
-            ),
-            case,
+        filing = EventDraft(
+            case_id=case_id,
+            kind=EventKind.FILED,
+            on=draft.accepted_on or _earliest_receipt(draft),
+            stage=stage,
+            document_no=number,
         )
-        served = draft_events(draft, case, self._matching(folder.parties, draft, names), self._desk)
-        return self._save(
-            replace(folder, case=case), [filed, *served], [], made=names.made, why="filed"
-        )
+        told, folder = self._told(replace(folder, case=case), draft, names)
+        new = [self._event(filing, folder), *draft_events(draft, case, told, self._desk)]
+        return self._save(folder, new, "filed", made=names.made)
 
     def _join(self, draft: Draft, names: Names) -> Changes:
         """A judgment, a ruling or a summons becomes an event of the case it belongs to."""
-        folder = self._folder(draft.case_id or "")
-        parties = self._matching(folder.parties, draft, names)
-        events = draft_events(draft, folder.case, parties, self._desk)
+        folder = open_folder(draft.case_id or "", self._desk)
+        told, folder = self._told(folder, draft, names)
+        new = draft_events(draft, folder.case, told, self._desk)
         hearing = draft_hearing(draft, folder.case.id, self._desk)
         records = hearing_records(hearing, folder.parties, self._desk)
-        return self._save(folder, events, records, made=names.made, why="paper_joined")
+        folder = replace(folder, case=with_typed(folder.case, draft))
+        return self._save(folder, new, "paper_joined", made=names.made, records=records)
 
-    def _matching(
-        self, parties: Sequence[CaseParty], draft: Draft, names: Names
-    ) -> tuple[CaseParty, ...]:
-        """The parties of the case that the draft speaks of, in the order of the draft."""
-        by_agency = {party.agency_id: party for party in parties}
-        found = []
+    def _told(
+        self, folder: Folder, draft: Draft, names: Names
+    ) -> tuple[Sequence[CaseParty], Folder]:
+        """The agencies a paper of a registered case speaks of, and the folder knowing of them."""
+        by_agency = {party.agency_id: party for party in folder.parties}
+        told = []
         for place, typed in enumerate(draft.parties):
             party = by_agency.get(names.agency(typed.agency))
             if party is None:
                 raise InputError("agency_not_in_case", name=typed.agency, place=place)
-            found.append(party)
-        return tuple(found)
+            told.append(with_details(party, typed, names))
+        by_id = {party.id: party for party in told}
+        parties = tuple(by_id.get(party.id, party) for party in folder.parties)
+        return told, replace(folder, parties=parties)
 
     def _refuse(self, draft: Draft, names: Names) -> None:
         findings = check(
@@ -216,26 +212,14 @@ class CaseBook:
         if stopping:
             raise InputError("findings", findings=tuple(stopping))
 
-    def _refuse_event(self, event: EventDraft, folder: _Folder) -> None:
-        if event.on > self._desk.today():
-            raise InputError("event_in_future", day=event.on)
-        if event.kind in _OF_A_PARTY and event.party_id is None and len(folder.parties) > 1:
-            raise InputError("party_required")
-        if event.kind is EventKind.EXTENSION_GRANTED and not (
-            event.cause_removed_on or event.court_due
-        ):
-            raise InputError("extension_needs_day")
-        if event.kind is EventKind.RESUMED:
-            _refuse_resumption(event, folder)
-
-    def _event(self, event: EventDraft, case: Case) -> CaseEvent:
+    def _event(self, event: EventDraft, folder: Folder) -> CaseEvent:
         return CaseEvent(
             id=self._desk.new_id(),
-            case_id=case.id,
-            party_id=event.party_id,
+            case_id=folder.case.id,
+            party_id=party_of(event.kind, event.party_id, folder),
             kind=event.kind,
             on=event.on,
-            stage=event.stage or case.stage,
+            stage=event.stage or facts.stage_on(folder.case, folder.events, event.on),
             document_no=event.document_no.strip(),
             service_way=event.service_way,
             read_on=event.read_on,
@@ -246,43 +230,18 @@ class CaseBook:
             note=event.note.strip(),
         )
 
-    def _folder(self, case_id: str) -> _Folder:
-        store = self._desk.store
-        events = store.find(CaseEvent, case_id=case_id)
-        return _Folder(
-            store.get(Case, case_id),
-            tuple(store.find(CaseParty, case_id=case_id)),
-            tuple(sorted(events, key=_written_down)),
-            tuple(store.find(Deadline, case_id=case_id)),
-        )
-
-    def _difference(self, folder: _Folder, events: Sequence[CaseEvent]) -> docket.Difference:
-        case = facts.project_case(folder.case, events)
-        wanted = docket.derive(case, folder.parties, events, self._law)
-        return docket.compare(folder.deadlines, wanted, events)
-
     def _save(
         self,
-        folder: _Folder,
+        folder: Folder,
         new: Sequence[CaseEvent],
-        records: Sequence[Record],
-        *,
-        made: Sequence[Record] = (),
         why: str,
+        *,
+        made: Iterable[Record] = (),
+        records: Iterable[Record] = (),
     ) -> Changes:
         """Saves the case with its new events and all that follows from them, in one go."""
-        events = (*folder.events, *new)
-        case = facts.project_case(folder.case, events)
-        parties = tuple(facts.project_party(party, events) for party in folder.parties)
-        wanted = docket.derive(case, parties, events, self._law)
-        lacking = docket.missing(parties, events, wanted)
-        if lacking:
-            raise BrokenPromise("statutory_set_missing", rules=tuple(lacking))
-        change = docket.compare(folder.deadlines, wanted, events)
-        followed = deadline_records(change, parties, self._desk)
-        return self._desk.save(
-            [*made, case, *parties, *new, *records, *followed], why, main=case.id
-        )
+        followed = consequences(folder, new, self._desk)
+        return self._desk.save([*made, *followed, *records], why, main=folder.case.id)
 
     def _serial(self, draft: Draft) -> str:
         procedure = draft.procedure or draft.kind.procedure
@@ -290,8 +249,27 @@ class CaseBook:
         return f"{prefix}{self._desk.store.next_serial(prefix):04d}"
 
 
-def _written_down(event: CaseEvent) -> tuple[str, str]:
-    return (str(event.created_at or ""), event.id)
+def _with_its_papers(event: CaseEvent, live: Iterable[CaseEvent]) -> list[CaseEvent]:
+    """The live event; for 调解转立案 also the papers written down together with it."""
+    if event.kind is not EventKind.FILED:
+        return [each for each in live if each.id == event.id]
+    return [
+        each
+        for each in live
+        if each.created_at == event.created_at and each.kind in _WRITTEN_AT_FILING
+    ]
+
+
+_WRITTEN_AT_FILING = (EventKind.FILED, EventKind.ACCEPTED, EventKind.SERVED)
+
+
+def _number_before(case: Case, voided: CaseEvent, events: Iterable[CaseEvent]) -> Case:
+    """The case; with the number of its mediation again where the filing is voided."""
+    if voided.kind is not EventKind.FILED:
+        return case
+    opened = (e for e in events if e.kind is EventKind.MEDIATION_OPENED)
+    mediation = next(opened, None)
+    return case if mediation is None else replace(case, official_no=mediation.document_no)
 
 
 def _claimants(draft: Draft, case: Case, desk: Desk) -> list[Claimant]:
@@ -308,17 +286,5 @@ def _earliest_receipt(draft: Draft) -> date:
     return min(party.served_on for party in draft.parties if party.served_on)
 
 
-def _refuse_resumption(event: EventDraft, folder: _Folder) -> None:
-    """Resuming needs a suspension that is still open and began no later."""
-    stops = [e for e in facts.in_order(folder.events) if e.kind in _STOP_AND_GO]
-    if not stops or stops[-1].kind is not EventKind.SUSPENDED:
-        raise InputError("no_open_suspension")
-    if event.on < stops[-1].on:
-        raise InputError("resume_before_suspend", day=stops[-1].on)
-
-
-_STOP_AND_GO = (EventKind.SUSPENDED, EventKind.RESUMED)
-
-
-def _preview(change: docket.Difference) -> Preview:
+def _preview(change: Difference) -> Preview:
     return Preview(change.opened, change.moved, (*change.ended, *change.dropped), change.reopened)

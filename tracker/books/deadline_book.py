@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from tracker.books import Changes, Desk
-from tracker.books.alarm import cancelled, live_rows, replanned
+from tracker.books.alarm import cancelled, live_rows
+from tracker.books.folder import consequences, open_folder
 from tracker.cases import CaseEvent, CaseParty, Document
 from tracker.codes import (
     DeadlineState,
@@ -18,6 +19,7 @@ from tracker.codes import (
     SubmissionWay,
 )
 from tracker.deadlines import Deadline, is_duty
+from tracker.difference import OF_OFFICER, filed, given_up
 from tracker.errors import InputError
 from tracker.facts import project_party
 from tracker.records import Record
@@ -55,13 +57,13 @@ class DeadlineBook:
             event = self._submitted(submission, party_id, papers)
             documents = self._kept(submission.files, event.case_id, event.id, papers[0].id)
             proof = documents[0].id if documents else None
-            filed = [_filed(deadline, submission, event.id, proof) for deadline in papers]
-            records += [*documents, *self._closed(event, filed)]
+            closed = [filed(deadline, event, proof) for deadline in papers]
+            records += [*documents, *self._closed(event, closed)]
         return self._desk.save(records, "submit", main=deadlines[0].case_id)
 
     def add_proof(self, deadline_id: str, proof_no: str, files: tuple[Path, ...]) -> Changes:
         """Adds the proof of a submission that was recorded before."""
-        deadline = self._desk.store.get(Deadline, deadline_id)
+        deadline = self._live(deadline_id)
         if deadline.state is not DeadlineState.SUBMITTED:
             raise InputError("not_closed")
         documents = self._kept(files, deadline.case_id, deadline.closed_event_id, deadline_id)
@@ -80,7 +82,7 @@ class DeadlineBook:
             event = self._event(party_id, papers, EventKind.NOT_SUBMITTED, self._desk.today())
             duty = any(is_duty(deadline) for deadline in papers)
             event = replace(event, reason=reason.strip(), not_submitted=why if duty else None)
-            closed = [_given_up(each, why, reason.strip(), event.id) for each in papers]
+            closed = [given_up(each, why, event) for each in papers]
             records += self._closed(event, closed)
         return self._desk.save(records, "not_needed", main=deadlines[0].case_id)
 
@@ -91,32 +93,40 @@ class DeadlineBook:
         """
         if not reason.strip():
             raise InputError("reason_required")
-        deadline = self._desk.store.get(Deadline, deadline_id)
+        deadline = self._live(deadline_id)
         if deadline.closed_event_id is None:
             raise InputError("not_closed")
         wrong = self._desk.store.get(CaseEvent, deadline.closed_event_id)
-        if wrong.kind not in (EventKind.SUBMITTED, EventKind.NOT_SUBMITTED):
+        if wrong.kind not in OF_OFFICER:
             raise InputError("closed_by_event", kind=wrong.kind, day=wrong.on)
-        again = _open_again(deadline)
-        records = [self._voided(wrong, reason.strip()), *self._rest(wrong, deadline), again]
-        party = self._desk.store.get(CaseParty, deadline.party_id)
-        events = [r for r in records if isinstance(r, CaseEvent)]
-        records.append(self._projected(deadline.party_id, deadline.case_id, events))
-        records += replanned(again, party.handler_id or "", self._desk)
-        return self._desk.save(records, "reopen", main=deadline.case_id)
+        folder = open_folder(deadline.case_id, self._desk).without([wrong])
+        new, others = self._rest(wrong, deadline, folder.deadlines)
+        kept = [each for each in folder.deadlines if each.id not in {o.id for o in others}]
+        folder = replace(folder, deadlines=(*kept, *others))
+        followed = consequences(folder, new, self._desk)
+        # An `other` that moves at the same time is told once, as it stands at the end.
+        records = {each.id: each for each in (*new, *others, *followed)}
+        voided = self._voided(wrong, reason.strip())
+        return self._desk.save([*records.values(), voided], "reopen", main=deadline.case_id)
 
     def explain_late(
         self, deadline_id: str, cause: LateCause, note: str, holder_id: str | None
     ) -> Changes:
         """Cause of a late submission and who held the file (待查明 allowed)."""
-        deadline = self._desk.store.get(Deadline, deadline_id)
+        deadline = self._live(deadline_id)
         explained = replace(
             deadline, late_cause=cause, late_note=note.strip(), late_holder_id=holder_id
         )
         return self._desk.save([explained], "explain_late", main=deadline.case_id)
 
+    def _live(self, deadline_id: str) -> Deadline:
+        deadline = self._desk.store.get(Deadline, deadline_id)
+        if deadline.voided_at is not None:
+            raise InputError("already_voided")
+        return deadline
+
     def _open(self, deadline_ids: Sequence[str]) -> list[Deadline]:
-        deadlines = [self._desk.store.get(Deadline, each) for each in deadline_ids]
+        deadlines = [self._live(each) for each in dict.fromkeys(deadline_ids)]
         for deadline in deadlines:
             if deadline.state not in (DeadlineState.OPEN, DeadlineState.SUSPENDED):
                 raise InputError("already_closed", state=deadline.state)
@@ -194,15 +204,16 @@ class DeadlineBook:
             voided_reason=reason,
         )
 
-    def _rest(self, wrong: CaseEvent, deadline: Deadline) -> list[Record]:
-        """What else the wrong event closed, closed by a new event that names only that."""
-        siblings = self._desk.store.find(Deadline, closed_event_id=wrong.id)
-        others = [other for other in siblings if other.id != deadline.id]
+    def _rest(
+        self, wrong: CaseEvent, deadline: Deadline, kept: Iterable[Deadline]
+    ) -> tuple[list[CaseEvent], list[Deadline]]:
+        """A new event for what else the wrong one closed, and those deadlines, closed by it."""
+        others = [d for d in kept if d.closed_event_id == wrong.id and d.id != deadline.id]
         if not others:
-            return []
+            return [], []
         papers = "+".join(other.paper for other in others)
         event = replace(wrong, id=self._desk.new_id(), version=0, created_at=None, paper=papers)
-        return [event, *(replace(other, closed_event_id=event.id) for other in others)]
+        return [event], [replace(other, closed_event_id=event.id) for other in others]
 
 
 def _by_party(deadlines: Iterable[Deadline]) -> Iterable[tuple[str, list[Deadline]]]:
@@ -210,45 +221,3 @@ def _by_party(deadlines: Iterable[Deadline]) -> Iterable[tuple[str, list[Deadlin
     for deadline in deadlines:
         groups.setdefault(deadline.party_id, []).append(deadline)
     return groups.items()
-
-
-def _filed(
-    deadline: Deadline, submission: Submission, event_id: str, proof: str | None
-) -> Deadline:
-    late = is_duty(deadline) and submission.on > deadline.due_on
-    return replace(
-        deadline,
-        state=DeadlineState.SUBMITTED,
-        submitted_on=submission.on,
-        submitted_way=submission.way,
-        proof_no=submission.proof_no.strip(),
-        proof_document_id=proof,
-        closed_event_id=event_id,
-        late_cause=LateCause.UNKNOWN if late else None,
-    )
-
-
-def _given_up(deadline: Deadline, why: NotSubmitted, reason: str, event_id: str) -> Deadline:
-    by_other = why is NotSubmitted.BY_CO_DEFENDANT
-    return replace(
-        deadline,
-        state=DeadlineState.BY_CO_DEFENDANT if by_other else DeadlineState.NOT_NEEDED,
-        not_submitted=why,
-        closed_reason=reason,
-        closed_event_id=event_id,
-    )
-
-
-def _open_again(deadline: Deadline) -> Deadline:
-    return replace(
-        deadline,
-        state=DeadlineState.OPEN,
-        submitted_on=None,
-        submitted_way=None,
-        proof_no="",
-        proof_document_id=None,
-        not_submitted=None,
-        closed_event_id=None,
-        closed_reason="",
-        late_cause=None,
-    )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from tracker.books import Desk
 from tracker.books.names import Names
@@ -78,16 +80,59 @@ def _party(
 def draft_events(
     draft: Draft, case: Case, parties: Sequence[CaseParty], desk: Desk
 ) -> list[CaseEvent]:
-    """What the paper states: acceptance, a receipt for each agency, the day of a decision."""
-    events = []
-    if draft.accepted_on and draft.case_id is None:
-        events.append(_event(draft, case, desk, EventKind.ACCEPTED, draft.accepted_on))
-    if draft.decided_on:
-        events.append(_event(draft, case, desk, EventKind.DECIDED, draft.decided_on))
+    """What the paper states: acceptance, a receipt for each agency, the day of a decision.
+
+    Acceptance and decision concern the whole case: a second paper that tells the same is silent.
+    """
+    stated = [(EventKind.DECIDED, draft.decided_on, case.decided_on)]
+    if not draft.kind.joins:
+        stated.append((EventKind.ACCEPTED, draft.accepted_on, case.accepted_on))
+    events = [
+        _event(draft, case, desk, kind, day) for kind, day, known in stated if day and day != known
+    ]
     for typed, party in zip(draft.parties, parties, strict=True):
         if typed.served_on:
             events.append(_receipt(typed, party, draft, case, desk))
     return events
+
+
+def with_typed(case: Case, draft: Draft) -> Case:
+    """A registered case with what a further paper adds to it; nothing typed takes nothing away."""
+    typed: dict[str, Any] = {name: getattr(draft, name) for name in _FURTHER}
+    said = {name: value for name, value in typed.items() if value not in (None, "")}
+    remarks = [line for line in (case.remarks, draft.remarks.strip()) if line]
+    return replace(case, remarks="\n".join(dict.fromkeys(remarks)), **said)
+
+
+_FURTHER = (
+    "recon_organ",
+    "co_parties",
+    "judge",
+    "area",
+    "act_kind",
+    "act_name",
+    "act_no",
+    "claim",
+    "derived_from",
+    "derived_disclosure",
+    "series_no",
+    "civil_joint",
+    "normdoc_joint",
+    "compensation_joint",
+    "origin_no",
+)
+
+
+def with_details(party: CaseParty, typed: PartyDraft, names: Names) -> CaseParty:
+    """An agency of a registered case with what a further paper tells of it (a new handler…)."""
+    return replace(
+        party,
+        capacity=typed.capacity or party.capacity,
+        unit=typed.unit.strip() or party.unit,
+        handler_id=names.person(typed.handler) or party.handler_id,
+        counsel=typed.counsel.strip() or party.counsel,
+        legal_unit_on=typed.legal_unit_on or party.legal_unit_on,
+    )
 
 
 def _event(draft: Draft, case: Case, desk: Desk, kind: EventKind, on: date) -> CaseEvent:

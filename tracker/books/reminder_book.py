@@ -44,8 +44,12 @@ class ReminderBook:
         rows = self._desk.store.due_occurrences(now)
         ended = [row for row in rows if not self._is_awaited(row)]
         gone = {row.id for row in ended}
-        self._desk.save(cancelled(ended, CLOSED), "subject_ended")
-        return [self._of_today(row, now) for row in rows if row.id not in gone]
+        stale = [row for row in rows if row.id not in gone and _is_of_earlier_day(row, now)]
+        anew = [each for row in stale for each in self._of_today(row, now)]
+        if not ended and not anew:
+            return rows
+        self._desk.save([*cancelled(ended, CLOSED), *anew], "new_day")
+        return self._desk.store.due_occurrences(now)
 
     def shown(self, occurrence_ids: Sequence[str]) -> Changes:
         """These rows were painted in the reminder window."""
@@ -120,28 +124,23 @@ class ReminderBook:
         ids = tuple(occurrence_ids)
         return self._desk.store.find(Occurrence, id=ids, state=LIVE_STATES) if ids else []
 
-    def _of_today(self, row: Occurrence, now: datetime) -> Occurrence:
-        """The row itself; for an overdue one of an earlier day, the row that takes its place."""
-        stale = row.level is Level.OVERDUE and next_morning(row.due_at) <= now
-        if not stale or (row.snoozed_until is not None and row.snoozed_until > row.due_at):
-            return row
+    def _of_today(self, row: Occurrence, now: datetime) -> tuple[Occurrence, Occurrence]:
+        """An overdue row of an earlier day, ended, and the row that takes its place today."""
         today = replace(
             following(row, now, self._desk.new_id),
             due_at=next_morning(now) - _ONE_DAY,
         )
-        old = replace(row, state=OccurrenceState.SUPERSEDED, superseded_by=today.id)
-        self._desk.save([old, today], "new_day")
-        return today
+        return replace(row, state=OccurrenceState.SUPERSEDED, superseded_by=today.id), today
 
     def _is_awaited(self, row: Occurrence) -> bool:
-        """Whether what the row reminds of still has to be done."""
+        """Whether what the row reminds of still has to be done; what cannot be read has to be."""
         try:
             if row.subject_kind is SubjectKind.HEARING:
                 hearing = self._desk.store.get(Hearing, row.subject_id)
                 return hearing.voided_at is None and hearing.starts_at > self._desk.now()
             deadline = self._desk.store.get(Deadline, row.subject_id)
-        except NotFound:
-            return False
+        except (NotFound, ValueError):
+            return True
         return deadline.voided_at is None and deadline.state is DeadlineState.OPEN
 
     def _snooze_limit(self, row: Occurrence, now: datetime) -> datetime | None:
@@ -151,6 +150,11 @@ class ReminderBook:
         last_day = self._desk.store.get(Deadline, row.subject_id).act_by
         end = end_of_day(last_day)
         return end if now < end else now + _ONE_DAY
+
+
+def _is_of_earlier_day(row: Occurrence, now: datetime) -> bool:
+    """Whether an overdue row was due, or came back from being put off, before this morning."""
+    return row.level is Level.OVERDUE and next_morning(row.snoozed_until or row.due_at) <= now
 
 
 def _after_showing(row: Occurrence) -> OccurrenceState:

@@ -1,0 +1,109 @@
+"""What is refused when an event is recorded: an order of days that cannot be, a fact left open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tracker.books.folder import Folder
+from tracker.cases import CaseEvent
+from tracker.codes import DeadlineState, EventKind, Paper, Procedure, Stage
+from tracker.deadlines import Deadline, is_duty
+from tracker.errors import InputError
+from tracker.facts import in_order
+
+_EXTENSION = frozenset(
+    {
+        EventKind.EXTENSION_REQUESTED,
+        EventKind.EXTENSION_GRANTED,
+        EventKind.EXTENSION_REFUSED,
+    }
+)
+_OF_A_PARTY = _EXTENSION | {
+    EventKind.SERVED,
+    EventKind.APPLICATION_RECEIVED,
+    EventKind.JUDGMENT_SERVED,
+    EventKind.RULING_SERVED,
+}
+"""Events that concern one agency of ours, never the case as a whole."""
+
+_STOP_AND_GO = (EventKind.SUSPENDED, EventKind.RESUMED)
+
+
+def party_of(kind: EventKind, party_id: str | None, folder: Folder) -> str | None:
+    """The agency an event concerns: the only one where there is no other."""
+    if party_id is None and kind in _OF_A_PARTY and len(folder.parties) == 1:
+        return folder.parties[0].id
+    return party_id
+
+
+def refuse_event(event: CaseEvent, folder: Folder, today: date) -> None:
+    """Raises InputError where the event cannot have happened so in this case."""
+    for day in (event.on, event.cause_removed_on, event.read_on):
+        if day is not None and day > today:
+            raise InputError("event_in_future", day=day)
+    if event.kind in _OF_A_PARTY and event.party_id not in {p.id for p in folder.parties}:
+        raise InputError("party_required")
+    if event.kind in _EXTENSION:
+        _refuse_extension(event, folder)
+    if event.kind in _STOP_AND_GO:
+        _refuse_stop_or_go(event, folder)
+    if event.kind is EventKind.ACCEPTED:
+        _refuse_acceptance(event, folder)
+    if event.kind is EventKind.ARCHIVED:
+        _refuse_filing_away(event, folder)
+
+
+def _refuse_extension(event: CaseEvent, folder: Folder) -> None:
+    """Only evidence that was due already can be extended, and never to an earlier day."""
+    evidence = [
+        each
+        for each in folder.deadlines
+        if each.paper is Paper.EVIDENCE and each.party_id == event.party_id
+    ]
+    received = min((each.trigger_on for each in evidence), default=None)
+    if received is None or event.on < received:
+        raise InputError("no_receipt_before", day=event.on)
+    if event.kind is not EventKind.EXTENSION_GRANTED:
+        return
+    if not (event.cause_removed_on or event.court_due):
+        raise InputError("extension_needs_day")
+    if event.cause_removed_on and event.cause_removed_on < received:
+        raise InputError("cause_before_receipt", day=event.cause_removed_on, received=received)
+    _refuse_shortening(event.court_due, evidence)
+
+
+def _refuse_shortening(court_due: date | None, evidence: list[Deadline]) -> None:
+    original = min(each.original_on for each in evidence)
+    if court_due is not None and court_due < original:
+        raise InputError("extension_shortens", day=court_due, last_day=original)
+
+
+def _refuse_stop_or_go(event: CaseEvent, folder: Folder) -> None:
+    """A clock stops only while it runs, and runs on only from where it stopped."""
+    others = [each for each in in_order(folder.events) if each.kind in _STOP_AND_GO]
+    last = others[-1] if others else None
+    if event.kind is EventKind.RESUMED:
+        if last is None or last.kind is not EventKind.SUSPENDED:
+            raise InputError("no_open_suspension")
+        if event.on < last.on:
+            raise InputError("resume_before_suspend", day=last.on)
+    elif last is not None and (last.kind is EventKind.SUSPENDED or event.on < last.on):
+        raise InputError("already_suspended", day=last.on)
+
+
+def _refuse_acceptance(event: CaseEvent, folder: Folder) -> None:
+    """An accepted application goes on in ordinary or simple procedure: its clocks depend on it."""
+    recon = folder.case.procedure is Procedure.RECONSIDERATION
+    if recon and event.stage is Stage.RECON_EXAMINATION:
+        raise InputError("stage_required")
+
+
+def _refuse_filing_away(event: CaseEvent, folder: Folder) -> None:
+    """A missed duty is settled before the case is filed away, or nobody would see it again."""
+    missed = [
+        each
+        for each in folder.deadlines
+        if is_duty(each) and each.state is DeadlineState.OPEN and each.due_on < event.on
+    ]
+    if missed:
+        raise InputError("open_before_archive", count=len(missed))
