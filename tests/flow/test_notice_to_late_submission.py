@@ -40,13 +40,13 @@ def register(day: OfficeDay, *, second_received: str = "") -> str:
     """Types an 应诉通知书 into the form and saves it; answers the id of the case."""
     form = CaseForm(day.office)
     form.papers.choose(IncomingPaper.ANSWER_NOTICE)
-    form.party.served_on.set_value(date(2026, 9, 20))
-    form.party.agency.set_value(AGENCY)
+    form.parties.first.served_on.set_value(date(2026, 9, 20))
+    form.parties.first.agency.set_value(AGENCY)
     form.main.official_no.setText(NUMBER)
     form.main.claimants.setText("张某某")
     form.main.forum.set_value(COURT)
     if second_received:
-        second = form.add_party()
+        second = form.parties.add()
         second.served_on.set_value(date.fromisoformat(second_received))
         second.agency.set_value(SECOND)
     answer("新建并登记")
