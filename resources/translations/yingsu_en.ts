@@ -1,0 +1,4494 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>App</name>
+    <message>
+        <source>应诉期限管家</source>
+        <translation>Yingsu Deadline Keeper</translation>
+    </message>
+    <message>
+        <source>程序已在运行，但没有回应。请稍候再试；仍不成功，请在任务管理器中结束它后重新打开。</source>
+        <translation>The program is already running but does not answer. Try again shortly; if that fails, end it in the task manager and open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>收起这条提示</source>
+        <translation>Hide this notice</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Hide</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFacts</name>
+    <message>
+        <source>案件信息</source>
+        <translation>Case details</translation>
+    </message>
+    <message>
+        <source>内部编号</source>
+        <translation>Internal no.</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>受理机关</source>
+        <translation>Court or organ</translation>
+    </message>
+    <message>
+        <source>承办法官</source>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>收案日期</source>
+        <translation>Intake date</translation>
+    </message>
+    <message>
+        <source>受理立案</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>裁判决定</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>裁判生效</source>
+        <translation>Effective</translation>
+    </message>
+    <message>
+        <source>归档日期</source>
+        <translation>Archived on</translation>
+    </message>
+    <message>
+        <source>管理领域</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>行为种类</source>
+        <translation>Kind of act</translation>
+    </message>
+    <message>
+        <source>被诉行为</source>
+        <translation>Challenged act</translation>
+    </message>
+    <message>
+        <source>行为文号</source>
+        <translation>Act no.</translation>
+    </message>
+    <message>
+        <source>案由请求</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>复议机关</source>
+        <translation>Reconsideration organ</translation>
+    </message>
+    <message>
+        <source>其他当事人</source>
+        <translation>Other parties</translation>
+    </message>
+    <message>
+        <source>衍生自</source>
+        <translation>Derived from</translation>
+    </message>
+    <message>
+        <source>系列案号</source>
+        <translation>Series no.</translation>
+    </message>
+    <message>
+        <source>原程序案号</source>
+        <translation>Earlier case no.</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>简要登记（F6）</source>
+        <translation>Short form (F6)</translation>
+    </message>
+    <message>
+        <source>完整登记（F6）</source>
+        <translation>Full form (F6)</translation>
+    </message>
+    <message>
+        <source>还有 {count} 处需要更正，见标红的栏目。</source>
+        <translation>Fields to correct, marked in red: {count}.</translation>
+    </message>
+    <message>
+        <source>新建下列名称？</source>
+        <translation>Create these names?</translation>
+    </message>
+    <message>
+        <source>将新建：{names}。如与已有名称只差一两个字，请返回核对。</source>
+        <translation>To be created: {names}. If a name is almost the same as a known one, go back and check.</translation>
+    </message>
+    <message>
+        <source>新建并登记</source>
+        <translation>Create and register</translation>
+    </message>
+    <message>
+        <source>返回核对</source>
+        <translation>Go back and check</translation>
+    </message>
+    <message>
+        <source>转为立案</source>
+        <translation>Convert to filed case</translation>
+    </message>
+    <message>
+        <source>收文登记</source>
+        <translation>Register a paper</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>收到的是什么文书(&amp;K)</source>
+        <translation>&amp;Kind of paper</translation>
+    </message>
+    <message>
+        <source>期限预览</source>
+        <translation>Deadline preview</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>转为立案</source>
+        <translation>Convert to filed case</translation>
+    </message>
+    <message>
+        <source>登记提交</source>
+        <translation>Record filing</translation>
+    </message>
+    <message>
+        <source>本案收文</source>
+        <translation>Paper in this case</translation>
+    </message>
+    <message>
+        <source>受理：{forum}</source>
+        <translation>Before: {forum}</translation>
+    </message>
+    <message>
+        <source>没有待办期限</source>
+        <translation>No open deadlines</translation>
+    </message>
+    <message>
+        <source>下一届满：{what} · {left}</source>
+        <translation>Next: {what} · {left}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesModel</name>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>案件与下一期限</source>
+        <translation>Case and next deadline</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>机关与承办人</source>
+        <translation>Agency and handler</translation>
+    </message>
+    <message>
+        <source>届满日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>收案日期</source>
+        <translation>Intake date</translation>
+    </message>
+    <message>
+        <source>无待办</source>
+        <translation>Nothing open</translation>
+    </message>
+    <message>
+        <source>尚无案号</source>
+        <translation>No case no. yet</translation>
+    </message>
+    <message>
+        <source>目前没有待办的期限</source>
+        <translation>No open deadlines at present</translation>
+    </message>
+    <message>
+        <source>未定承办人</source>
+        <translation>No handler yet</translation>
+    </message>
+    <message>
+        <source>暂定，{left}</source>
+        <translation>Provisional, {left}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>案件列表</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>案件类型</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>全部类型</source>
+        <translation>All procedures</translation>
+    </message>
+    <message>
+        <source>审级</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>全部审级</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <source>机关</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>全部机关</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>全部期限</source>
+        <translation>All deadlines</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>“{text}”：找到 {count} 件</source>
+        <translation>&quot;{text}&quot;, found: {count}</translation>
+    </message>
+    <message>
+        <source>共 {count} 件</source>
+        <translation>Cases: {count}</translation>
+    </message>
+    <message>
+        <source>没有符合条件的案件</source>
+        <translation>No matching cases</translation>
+    </message>
+    <message>
+        <source>换一个词，或清除筛选后再找。已审结的案件请把“状态”改为“全部状态”。</source>
+        <translation>Try another word, or clear the filters. For concluded cases set &quot;Status&quot; to &quot;All statuses&quot;.</translation>
+    </message>
+    <message>
+        <source>查看全部案件</source>
+        <translation>Show all cases</translation>
+    </message>
+    <message>
+        <source>还没有在办案件</source>
+        <translation>No open cases yet</translation>
+    </message>
+    <message>
+        <source>收到应诉通知书、答复通知书等文书后，从“收文登记”开始，期限会自动算出。</source>
+        <translation>When a notice to answer or to reply arrives, start with &quot;Register paper&quot;; the deadlines are computed at once.</translation>
+    </message>
+    <message>
+        <source>收文登记</source>
+        <translation>Register paper</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>无需提交</source>
+        <translation>Mark as not required</translation>
+    </message>
+    <message>
+        <source>登记无需提交</source>
+        <translation>Filing not required</translation>
+    </message>
+    <message>
+        <source>请写明理由，例如准许撤诉裁定书的案号和日期。</source>
+        <translation>State the reason, e.g. number and date of the ruling permitting withdrawal.</translation>
+    </message>
+    <message>
+        <source>下列期限将结束，提醒随之停止，随时可以撤销登记：</source>
+        <translation>These deadlines will end and their reminders stop; they can be reopened at any time:</translation>
+    </message>
+    <message>
+        <source>{what}&#x3000;届满日 {day}&#x3000;{agency}</source>
+        <translation>{what} · last day {day} · {agency}</translation>
+    </message>
+    <message>
+        <source>原因(&amp;W)</source>
+        <translation>&amp;Why not required</translation>
+    </message>
+    <message>
+        <source>说明(&amp;R)</source>
+        <translation>&amp;Reason in words</translation>
+    </message>
+    <message>
+        <source>每个被告各自负有举证责任。请确认共同被告已经提交，且内容包括本机关的答辩和证据。</source>
+        <translation>Each defendant bears its own burden of proof. Make sure the co-defendant has filed, and that its papers include the answer and evidence of this agency.</translation>
+    </message>
+</context>
+<context>
+    <name>CoParty</name>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>第 {number} 个本方机关</source>
+        <translation>Our agency no. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>应诉期限管家</source>
+        <translation>Yingsu Deadline Keeper</translation>
+    </message>
+    <message>
+        <source>刚才这一步没有完成，此前已保存的资料不受影响。</source>
+        <translation>The last step was not completed. What was saved before is not affected.</translation>
+    </message>
+    <message>
+        <source>请再试一次；仍不成功，请把日志文件夹里的 {name} 交给维护人员。</source>
+        <translation>Please try again; if it fails again, give {name} from the log folder to your support staff.</translation>
+    </message>
+    <message>
+        <source>继续使用</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>打开日志文件夹</source>
+        <translation>Open log folder</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>如 3-2、20260302、昨天</source>
+        <translation>e.g. 3-2, 20260302, -1</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期。可以写 2026-03-02、3-2、昨天、+3，或按 Alt+↓ 打开日历。</source>
+        <translation>&quot;%1&quot; is not a date. Write 2026-03-02, 3-2, -1 or +3 (days from today), or press Alt+Down for the calendar.</translation>
+    </message>
+    <message>
+        <source>打开日历（Alt+↓）</source>
+        <translation>Open calendar (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>DayHour</name>
+    <message>
+        <source>时刻</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>登记提交</source>
+        <translation>Record filing</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>登记提交：{task}</source>
+        <translation>Record filing: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePreview</name>
+    <message>
+        <source>期限预览</source>
+        <translation>Deadline preview</translation>
+    </message>
+    <message>
+        <source>诉前调解阶段尚未立案，不起算答辩和举证期限。立案后在案件页选择“转为立案”。</source>
+        <translation>In pre-filing mediation the case is not yet filed, so the periods for answer and evidence do not run. Once it is filed, choose &quot;Convert to filed case&quot; on the case page.</translation>
+    </message>
+    <message>
+        <source>填写签收日期，这里立即列出各项期限的届满日和理由。</source>
+        <translation>Enter the receipt date; the last day of every deadline appears here at once, with the reason.</translation>
+    </message>
+    <message>
+        <source>本方机关</source>
+        <translation>Our agency</translation>
+    </message>
+    <message>
+        <source>按所选文书和审级，没有需要登记的期限。</source>
+        <translation>This paper at this stage starts no deadline.</translation>
+    </message>
+    <message>
+        <source>可行使的权利（不行使不算逾期）</source>
+        <translation>Rights (not late if unused)</translation>
+    </message>
+    <message>
+        <source>录入时已逾期，将登记为逾期并要求说明。</source>
+        <translation>Already overdue; it will be registered as late and must be explained.</translation>
+    </message>
+    <message>
+        <source>录入时已过期，将登记为已过期未行使。</source>
+        <translation>Already expired; it will be registered as lapsed unused.</translation>
+    </message>
+    <message>
+        <source>法定届满日 {due}，文书载明 {stated}，提醒按较早的一日。</source>
+        <translation>Statutory last day {due}, stated in the paper {stated}; reminders follow the earlier one.</translation>
+    </message>
+    <message>
+        <source>暂定：涉及的放假安排尚未公布，公布后将复核。</source>
+        <translation>Provisional: the holiday schedule is not yet published; to be reviewed once it is.</translation>
+    </message>
+    <message>
+        <source>依据：{law}</source>
+        <translation>Legal basis: {law}</translation>
+    </message>
+    <message>
+        <source>后果：{words}</source>
+        <translation>Consequence: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRow</name>
+    <message>
+        <source>为什么是这一天</source>
+        <translation>Why this date</translation>
+    </message>
+    <message>
+        <source>理由：{reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>逾期原因：{cause} {note}</source>
+        <translation>Cause of lateness: {cause} {note}</translation>
+    </message>
+    <message>
+        <source>延期前届满日 {day}</source>
+        <translation>Last day before extension {day}</translation>
+    </message>
+    <message>
+        <source>文书载明 {day}，提醒按较早的一日</source>
+        <translation>Stated in the paper {day}; reminders follow the earlier day</translation>
+    </message>
+    <message>
+        <source>{day} 提交</source>
+        <translation>Filed {day}</translation>
+    </message>
+    <message>
+        <source>{day} 提交，{way}</source>
+        <translation>Filed {day} · {way}</translation>
+    </message>
+    <message>
+        <source>{day} 提交，{way}，凭证 {proof}</source>
+        <translation>Filed {day} · {way} · proof {proof}</translation>
+    </message>
+    <message>
+        <source>暂定：放假安排尚未公布</source>
+        <translation>Provisional: holiday schedule not yet published</translation>
+    </message>
+    <message>
+        <source>凭证待补</source>
+        <translation>Proof missing</translation>
+    </message>
+    <message>
+        <source>逾期原因待说明</source>
+        <translation>Cause to be explained</translation>
+    </message>
+    <message>
+        <source>较延期前的届满日晚 {days} 天</source>
+        <translation>Days after the last day before extension: {days}</translation>
+    </message>
+    <message>
+        <source>更多操作</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>登记提交</source>
+        <translation>Record filing</translation>
+    </message>
+    <message>
+        <source>登记行使</source>
+        <translation>Record use</translation>
+    </message>
+    <message>
+        <source>无需提交</source>
+        <translation>Mark as not required</translation>
+    </message>
+    <message>
+        <source>不再行使</source>
+        <translation>Will not be used</translation>
+    </message>
+    <message>
+        <source>说明逾期原因</source>
+        <translation>Explain lateness</translation>
+    </message>
+    <message>
+        <source>补凭证</source>
+        <translation>Add proof</translation>
+    </message>
+    <message>
+        <source>撤销登记</source>
+        <translation>Reopen</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSection</name>
+    <message>
+        <source>期限</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>没有期限。收到会起算期限的文书后，用“收文登记”登记。</source>
+        <translation>No deadlines. When a paper arrives that starts one, use &quot;Register paper&quot;.</translation>
+    </message>
+    <message>
+        <source>可行使的权利（不行使不算逾期）</source>
+        <translation>Rights (not late if unused)</translation>
+    </message>
+    <message>
+        <source>对方与法院的期限</source>
+        <translation>Deadlines of others and the court</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentOpener</name>
+    <message>
+        <source>文件“{name}”在数据文件夹中找不到或无法读取。</source>
+        <translation>The file &quot;{name}&quot; is missing from the data folder or cannot be read.</translation>
+    </message>
+    <message>
+        <source>这台电脑没有可以打开“{name}”的程序。</source>
+        <translation>This computer has no program that opens &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>打开文书材料</source>
+        <translation>Open document</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSection</name>
+    <message>
+        <source>文书材料</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>还没有文书材料。登记提交时可附上扫描件。</source>
+        <translation>No documents yet. Scans can be attached when a filing is recorded.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开：{name}</source>
+        <translation>Open: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DutyGroup</name>
+    <message>
+        <source>{count} 项</source>
+        <translation>Items: {count}</translation>
+    </message>
+    <message>
+        <source>再显示 {count} 项</source>
+        <translation>Show {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>提示</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>放弃已填写的内容？</source>
+        <translation>Discard what was typed?</translation>
+    </message>
+    <message>
+        <source>填写的内容还没有保存，关闭后将丢失。</source>
+        <translation>What was typed has not been saved and will be lost.</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>继续填写</source>
+        <translation>Keep editing</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>记录事件</source>
+        <translation>Record event</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>请填写日期。</source>
+        <translation>Please enter the date.</translation>
+    </message>
+    <message>
+        <source>填写日期后，这里显示对期限的影响。</source>
+        <translation>Enter the date to see the effect on deadlines here.</translation>
+    </message>
+    <message>
+        <source>填写正当事由消除日或法院指定日后，这里显示新的届满日。</source>
+        <translation>Enter the day the good cause ended or the day set by the court to see the new last day here.</translation>
+    </message>
+    <message>
+        <source>不改变任何期限。</source>
+        <translation>No deadline changes.</translation>
+    </message>
+    <message>
+        <source>新增：{what}，届满日 {day}</source>
+        <translation>New: {what}, last day {day}</translation>
+    </message>
+    <message>
+        <source>结束：{what}，届满日 {day}</source>
+        <translation>Ended: {what}, last day {day}</translation>
+    </message>
+    <message>
+        <source>恢复：{what}，届满日 {day}</source>
+        <translation>Reopened: {what}, last day {day}</translation>
+    </message>
+    <message>
+        <source>更新：{what}，届满日 {new} 不变</source>
+        <translation>Updated: {what}, last day {new} unchanged</translation>
+    </message>
+    <message>
+        <source>移动：{what}，{old} → {new}</source>
+        <translation>Moved: {what}, {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{what}（{agency}）</source>
+        <translation>{what} ({agency})</translation>
+    </message>
+    <message>
+        <source>仅为申请：法院准许之前，原届满日照常有效，提醒照常进行。</source>
+        <translation>A request only: until the court grants it, the last day stands and reminders go on.</translation>
+    </message>
+    <message>
+        <source>只延长举证期限，答辩期限不变。填写正当事由消除之日（自该日起 15 日）或法院指定的日期，两者都填的以较早的为准。</source>
+        <translation>Extends the period for evidence only, not for the answer. Enter the day the good cause ended (15 days from that day) or the day set by the court; if both, the earlier counts.</translation>
+    </message>
+    <message>
+        <source>不准延期：申请到此结束，原届满日不变。</source>
+        <translation>Refused: the request ends here and the last day stands.</translation>
+    </message>
+    <message>
+        <source>签收文书会起算期限。以收发室签收章的日期为准。</source>
+        <translation>Receipt starts deadlines. The date of the mail room&apos;s receipt stamp counts.</translation>
+    </message>
+    <message>
+        <source>自收到判决书起算上诉期限。</source>
+        <translation>The period for appeal runs from receipt of the judgment.</translation>
+    </message>
+    <message>
+        <source>自收到裁定书起算上诉期限。</source>
+        <translation>The period for appeal runs from receipt of the ruling.</translation>
+    </message>
+    <message>
+        <source>审理中止，复议决定期限停止计算；答辩、举证期限不因此停止。</source>
+        <translation>Proceedings are suspended and the period for the reconsideration decision stops; the periods for answer and evidence do not.</translation>
+    </message>
+    <message>
+        <source>审理恢复，扣除中止的天数继续计算。</source>
+        <translation>Proceedings resume; the days of suspension are not counted.</translation>
+    </message>
+    <message>
+        <source>简易程序转为普通程序。</source>
+        <translation>Conversion from simple or summary to ordinary procedure.</translation>
+    </message>
+    <message>
+        <source>填写裁判、决定的落款日期。尚未到期的义务随之结束。</source>
+        <translation>Enter the date at the foot of the decision. Duties not yet due end with it.</translation>
+    </message>
+    <message>
+        <source>裁判生效日由经办人确认。</source>
+        <translation>The effective date is confirmed by the handler.</translation>
+    </message>
+    <message>
+        <source>归档后不再提醒，案件仍可查阅。</source>
+        <translation>No more reminders after archiving; the case can still be read.</translation>
+    </message>
+    <message>
+        <source>发生了什么(&amp;K)</source>
+        <translation>&amp;Kind of event</translation>
+    </message>
+    <message>
+        <source>哪个机关(&amp;G)</source>
+        <translation>Which a&amp;gency</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>进入的程序(&amp;S)</source>
+        <translation>&amp;Stage entered</translation>
+    </message>
+    <message>
+        <source>送达方式(&amp;W)</source>
+        <translation>Ser&amp;vice method</translation>
+    </message>
+    <message>
+        <source>电子阅知日</source>
+        <translation>Read online on</translation>
+    </message>
+    <message>
+        <source>文书载明期限(&amp;T)</source>
+        <translation>S&amp;tated last day</translation>
+    </message>
+    <message>
+        <source>正当事由消除日(&amp;U)</source>
+        <translation>Good ca&amp;use ended</translation>
+    </message>
+    <message>
+        <source>法院指定日(&amp;C)</source>
+        <translation>Day set by &amp;court</translation>
+    </message>
+    <message>
+        <source>文号(&amp;N)</source>
+        <translation>Document &amp;no.</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>保存后的变化</source>
+        <translation>Effect when saved</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>说明逾期原因</source>
+        <translation>Explain lateness</translation>
+    </message>
+    <message>
+        <source>保存说明</source>
+        <translation>Save explanation</translation>
+    </message>
+    <message>
+        <source>没有登记过这个人员，请从列表中选择，或先留空。</source>
+        <translation>This person is not registered. Choose from the list, or leave it empty for now.</translation>
+    </message>
+    <message>
+        <source>{what}&#x3000;届满日 {day}&#x3000;{verdict}</source>
+        <translation>{what} · last day {day} · {verdict}</translation>
+    </message>
+    <message>
+        <source>逾期原因(&amp;C)</source>
+        <translation>&amp;Cause of lateness</translation>
+    </message>
+    <message>
+        <source>具体说明(&amp;N)</source>
+        <translation>Explanatio&amp;n</translation>
+    </message>
+    <message>
+        <source>当时承办人(&amp;H)</source>
+        <translation>&amp;Handler at the time</translation>
+    </message>
+    <message>
+        <source>材料当时在谁手里；不清楚可留空。</source>
+        <translation>Who had the papers then; leave empty if unknown.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenCard</name>
+    <message>
+        <source>可能遗漏</source>
+        <translation>Possibly forgotten</translation>
+    </message>
+    <message>
+        <source>查看全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>{count} 件没有期限</source>
+        <translation>Cases without a deadline: {count}</translation>
+    </message>
+    <message>
+        <source>{day} 收案，未算出任何期限</source>
+        <translation>Taken in {day}, no deadline found</translation>
+    </message>
+</context>
+<context>
+    <name>FormRows</name>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>搜索案号、当事人、机关、行为名称（Ctrl+K）</source>
+        <translation>Search case no., party, agency, act (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>搜索案件</source>
+        <translation>Search cases</translation>
+    </message>
+    <message>
+        <source>收文登记</source>
+        <translation>Register paper</translation>
+    </message>
+    <message>
+        <source>登记收到的文书（Ctrl+N）</source>
+        <translation>Register a paper received (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>HearingSection</name>
+    <message>
+        <source>开庭</source>
+        <translation>Hearings</translation>
+    </message>
+    <message>
+        <source>还没有开庭安排。收到传票后用“收文登记”登记。</source>
+        <translation>No hearings yet. When a summons arrives, use &quot;Register paper&quot;.</translation>
+    </message>
+    <message>
+        <source>{when} · {kind}</source>
+        <translation>{when} · {kind}</translation>
+    </message>
+    <message>
+        <source>尚未确定出庭负责人。</source>
+        <translation>No head appointed to appear yet.</translation>
+    </message>
+    <message>
+        <source>{agency}：尚未确定出庭负责人</source>
+        <translation>{agency}: no head appointed yet</translation>
+    </message>
+    <message>
+        <source>{agency}：拟由 {name} 出庭</source>
+        <translation>{agency}: {name} to appear</translation>
+    </message>
+    <message>
+        <source>{agency}：{name} {attended}</source>
+        <translation>{agency}: {name} · {attended}</translation>
+    </message>
+</context>
+<context>
+    <name>HearingsCard</name>
+    <message>
+        <source>近 7 日开庭</source>
+        <translation>Hearings within 7 days</translation>
+    </message>
+    <message>
+        <source>未来 7 日没有开庭、听证安排。</source>
+        <translation>No hearings in the next 7 days.</translation>
+    </message>
+    <message>
+        <source>{time} {kind}</source>
+        <translation>{time} {kind}</translation>
+    </message>
+    <message>
+        <source>出庭负责人：{heads}</source>
+        <translation>Head appearing: {heads}</translation>
+    </message>
+    <message>
+        <source>未定出庭负责人</source>
+        <translation>No head appointed</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>变更记录</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>还没有变更。</source>
+        <translation>No changes yet.</translation>
+    </message>
+    <message>
+        <source>显示全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · 登记{what}</source>
+        <translation>{when} · {who} · registered: {what}</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · 修改{what}</source>
+        <translation>{when} · {who} · changed: {what}</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · 作废{what}</source>
+        <translation>{when} · {who} · voided: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LateModel</name>
+    <message>
+        <source>情形</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>事项与案件</source>
+        <translation>Deadline and case</translation>
+    </message>
+    <message>
+        <source>机关与承办人</source>
+        <translation>Agency and handler</translation>
+    </message>
+    <message>
+        <source>届满日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>提交日期</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>逾期天数</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>逾期原因</source>
+        <translation>Cause of lateness</translation>
+    </message>
+    <message>
+        <source>逾期提交</source>
+        <translation>Filed late</translation>
+    </message>
+    <message>
+        <source>逾期未提交</source>
+        <translation>Overdue, not filed</translation>
+    </message>
+    <message>
+        <source>{days} 天</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>未定承办人</source>
+        <translation>No handler yet</translation>
+    </message>
+    <message>
+        <source>延期前 {day}</source>
+        <translation>Before extension {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MainFields</name>
+    <message>
+        <source>多人用顿号分开，如：张三、李四</source>
+        <translation>Several people: separate with commas</translation>
+    </message>
+    <message>
+        <source>{procedure} 审级(&amp;S)</source>
+        <translation>{procedure}: &amp;stage</translation>
+    </message>
+    <message>
+        <source>案号(&amp;N)</source>
+        <translation>Case &amp;no.</translation>
+    </message>
+    <message>
+        <source>原告/申请人(&amp;P)</source>
+        <translation>Claimant/ap&amp;plicant</translation>
+    </message>
+    <message>
+        <source>受理机关(&amp;C)</source>
+        <translation>&amp;Court or organ</translation>
+    </message>
+    <message>
+        <source>开庭时间(&amp;H)</source>
+        <translation>&amp;Hearing time</translation>
+    </message>
+    <message>
+        <source>开庭地点</source>
+        <translation>Place of hearing</translation>
+    </message>
+    <message>
+        <source>庭审类型</source>
+        <translation>Kind of hearing</translation>
+    </message>
+    <message>
+        <source>文书落款日期</source>
+        <translation>Date on the paper</translation>
+    </message>
+    <message>
+        <source>裁判或决定作出的日期，用于统计。</source>
+        <translation>Date of the judgment or decision, used for statistics.</translation>
+    </message>
+    <message>
+        <source>程序审级(&amp;S)</source>
+        <translation>&amp;Stage</translation>
+    </message>
+    <message>
+        <source>收案日期</source>
+        <translation>Intake date</translation>
+    </message>
+    <message>
+        <source>不填则按签收日期登记。</source>
+        <translation>If empty, the receipt date is used.</translation>
+    </message>
+    <message>
+        <source>受理立案日期</source>
+        <translation>Acceptance date</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>应诉期限管家</source>
+        <translation>Yingsu Deadline Keeper</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>{count} 项已逾期或今日届满</source>
+        <translation>Overdue or due today: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>未填</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>被诉行为</source>
+        <translation>Challenged act</translation>
+    </message>
+    <message>
+        <source>被诉行为名称</source>
+        <translation>Name of the act</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>案由及请求</source>
+        <translation>Grounds and claim</translation>
+    </message>
+    <message>
+        <source>行政行为种类</source>
+        <translation>Kind of act</translation>
+    </message>
+    <message>
+        <source>行政管理领域</source>
+        <translation>Field of administration</translation>
+    </message>
+    <message>
+        <source>关联与其他</source>
+        <translation>Related cases, other</translation>
+    </message>
+    <message>
+        <source>共同被告/第三人</source>
+        <translation>Other parties</translation>
+    </message>
+    <message>
+        <source>复议机关</source>
+        <translation>Reconsideration organ</translation>
+    </message>
+    <message>
+        <source>承办法官/联系方式</source>
+        <translation>Judge and contact</translation>
+    </message>
+    <message>
+        <source>原程序案号</source>
+        <translation>Earlier case no.</translation>
+    </message>
+    <message>
+        <source>系列案号</source>
+        <translation>Series no.</translation>
+    </message>
+    <message>
+        <source>衍生自</source>
+        <translation>Derived from</translation>
+    </message>
+    <message>
+        <source>衍生信息公开案</source>
+        <translation>Arises from disclosure</translation>
+    </message>
+    <message>
+        <source>一并民事争议</source>
+        <translation>Joint civil dispute</translation>
+    </message>
+    <message>
+        <source>附带规范性文件</source>
+        <translation>Review of normative act</translation>
+    </message>
+    <message>
+        <source>一并赔偿</source>
+        <translation>Joint compensation</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>NumberNotice</name>
+    <message>
+        <source>登记在哪一件案件</source>
+        <translation>Case the paper belongs to</translation>
+    </message>
+    <message>
+        <source>打开该案</source>
+        <translation>Open that case</translation>
+    </message>
+    <message>
+        <source>没有登记过这个案号，将作为新案登记。请核对案号，或先登记应诉通知书。</source>
+        <translation>This case no. is not registered; a new case will be made. Check the number, or register the notice to answer first.</translation>
+    </message>
+    <message>
+        <source>案号已登记为 {serial}（{procedure} {stage}），本文书将登记在该案中。</source>
+        <translation>Registered as {serial} ({procedure}, {stage}); the paper will be added to that case.</translation>
+    </message>
+    <message>
+        <source>案号已登记为 {serials}。如为同一案件请打开该案，不要重复登记。</source>
+        <translation>Already registered as {serials}. If it is the same case, open it instead of registering it twice.</translation>
+    </message>
+    <message>
+        <source>{serial} {stage}</source>
+        <translation>{serial} {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>正在打开案件库…</source>
+        <translation>Opening the case database...</translation>
+    </message>
+    <message>
+        <source>退出程序</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>案件库没有打开</source>
+        <translation>The case database was not opened</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChoice</name>
+    <message>
+        <source>收到的是什么文书</source>
+        <translation>Which paper came?</translation>
+    </message>
+    <message>
+        <source>法院送来起诉状副本，起算答辩、举证期限</source>
+        <translation>Copy of the complaint from the court; starts answer and evidence</translation>
+    </message>
+    <message>
+        <source>复议机关要求书面答复并提交证据</source>
+        <translation>The reconsideration organ asks for a reply and evidence</translation>
+    </message>
+    <message>
+        <source>登记开庭时间、地点，归入已有案件</source>
+        <translation>Time and place of a hearing; joins a case</translation>
+    </message>
+    <message>
+        <source>起算上诉期限，归入已有案件</source>
+        <translation>Starts the period for appeal; joins a case</translation>
+    </message>
+    <message>
+        <source>起算对裁定的上诉期限，归入已有案件</source>
+        <translation>Starts the period to appeal a ruling; joins a case</translation>
+    </message>
+    <message>
+        <source>对方上诉，起算二审答辩期限</source>
+        <translation>The other side appeals; starts the answer on appeal</translation>
+    </message>
+    <message>
+        <source>尚未立案，不起算答辩期限</source>
+        <translation>Not yet filed; starts no period for the answer</translation>
+    </message>
+    <message>
+        <source>申请人向本机关申请复议</source>
+        <translation>Application for reconsideration to our agency</translation>
+    </message>
+    <message>
+        <source>复议机关已作出决定，归入已有案件</source>
+        <translation>The organ has decided; joins a case</translation>
+    </message>
+    <message>
+        <source>对方申请再审，起算书面意见期限</source>
+        <translation>The other side seeks retrial; starts the written opinion</translation>
+    </message>
+    <message>
+        <source>检察机关提出建议，起算回复期限</source>
+        <translation>The procuratorate advises; starts the written reply</translation>
+    </message>
+    <message>
+        <source>法院提出建议，起算回复期限</source>
+        <translation>The court advises; starts the written reply</translation>
+    </message>
+</context>
+<context>
+    <name>PartyFields</name>
+    <message>
+        <source>未填</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>被诉机关(&amp;G)</source>
+        <translation>Defendant a&amp;gency</translation>
+    </message>
+    <message>
+        <source>签收日期(&amp;D)</source>
+        <translation>Receipt &amp;date</translation>
+    </message>
+    <message>
+        <source>以收发室签收章的日期为准，不是法制机构收到的日期。</source>
+        <translation>The date of the mail room&apos;s receipt stamp, not the day the legal unit got it.</translation>
+    </message>
+    <message>
+        <source>本方地位(&amp;O)</source>
+        <translation>&amp;Our role</translation>
+    </message>
+    <message>
+        <source>送达方式(&amp;W)</source>
+        <translation>Ser&amp;vice method</translation>
+    </message>
+    <message>
+        <source>电子阅知日</source>
+        <translation>Read online on</translation>
+    </message>
+    <message>
+        <source>电子送达以到达本机关确认的地址之日为准，两个日期都留存。</source>
+        <translation>Electronic service counts from arrival at the address this agency confirmed; both dates are kept.</translation>
+    </message>
+    <message>
+        <source>文书载明期限(&amp;T)</source>
+        <translation>S&amp;tated last day</translation>
+    </message>
+    <message>
+        <source>通知书写明的最后一日。与法定届满日同时显示，提醒按较早的一日。</source>
+        <translation>The last day written in the notice. Shown beside the statutory last day; reminders follow the earlier one.</translation>
+    </message>
+    <message>
+        <source>应诉身份</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>承办机构</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>委托代理人</source>
+        <translation>Counsel</translation>
+    </message>
+    <message>
+        <source>法制机构收到日</source>
+        <translation>Received by legal unit</translation>
+    </message>
+    <message>
+        <source>复议机关（本机关）(&amp;G)</source>
+        <translation>Or&amp;gan (our agency)</translation>
+    </message>
+    <message>
+        <source>被申请机关(&amp;G)</source>
+        <translation>Respondent a&amp;gency</translation>
+    </message>
+    <message>
+        <source>被建议机关(&amp;G)</source>
+        <translation>Advised a&amp;gency</translation>
+    </message>
+</context>
+<context>
+    <name>PartyList</name>
+    <message>
+        <source>＋ 添加共同被告机关</source>
+        <translation>+ Add co-defendant agency</translation>
+    </message>
+</context>
+<context>
+    <name>PartySection</name>
+    <message>
+        <source>各机关</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>还没有登记本方机关。</source>
+        <translation>No agency of ours is registered yet.</translation>
+    </message>
+    <message>
+        <source>{day}（待核对）</source>
+        <translation>{day} (to be checked)</translation>
+    </message>
+    <message>
+        <source>本方地位</source>
+        <translation>Our role</translation>
+    </message>
+    <message>
+        <source>应诉身份</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>签收日期</source>
+        <translation>Receipt date</translation>
+    </message>
+    <message>
+        <source>送达方式</source>
+        <translation>Service method</translation>
+    </message>
+    <message>
+        <source>电子阅知日</source>
+        <translation>Read online on</translation>
+    </message>
+    <message>
+        <source>法制机构收到</source>
+        <translation>Received by legal unit</translation>
+    </message>
+    <message>
+        <source>承办机构</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>未指定</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>委托代理人</source>
+        <translation>Counsel</translation>
+    </message>
+    <message>
+        <source>提交答辩</source>
+        <translation>Answer filed</translation>
+    </message>
+    <message>
+        <source>提交证据</source>
+        <translation>Evidence filed</translation>
+    </message>
+    <message>
+        <source>收到裁判</source>
+        <translation>Judgment received</translation>
+    </message>
+    <message>
+        <source>结案方式</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>结果评价</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>没有期限</source>
+        <translation>No deadlines</translation>
+    </message>
+    <message>
+        <source>共 {all} 项，待办 {open} 项</source>
+        <translation>Total {all}, open {open}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>今天的自动备份没有完成：{why}</source>
+        <translation>Today&apos;s automatic backup was not completed: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>补凭证</source>
+        <translation>Add proof</translation>
+    </message>
+    <message>
+        <source>保存凭证</source>
+        <translation>Save proof</translation>
+    </message>
+    <message>
+        <source>凭证号(&amp;N)</source>
+        <translation>Proof &amp;no.</translation>
+    </message>
+    <message>
+        <source>扫描件(&amp;F)</source>
+        <translation>Scanned &amp;files</translation>
+    </message>
+    <message>
+        <source>请填写凭证号，或选择扫描件。</source>
+        <translation>Enter the proof no., or choose a scan.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>应诉期限管家</source>
+        <translation>Yingsu Deadline Keeper</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>知道了(&amp;K)</source>
+        <translation>Ac&amp;knowledge</translation>
+    </message>
+    <message>
+        <source>稍后(&amp;L)</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>打开案件(&amp;O)</source>
+        <translation>&amp;Open case</translation>
+    </message>
+    <message>
+        <source>最后期限将至，不能再推迟</source>
+        <translation>Too close to the last day to be put off</translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>知道了：{what}</source>
+        <translation>Acknowledge: {what}</translation>
+    </message>
+    <message>
+        <source>稍后提醒：{what}</source>
+        <translation>Remind later: {what}</translation>
+    </message>
+    <message>
+        <source>打开案件：{what}</source>
+        <translation>Open case: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSection</name>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>没有提醒。</source>
+        <translation>No reminders.</translation>
+    </message>
+    <message>
+        <source>显示全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>{what} · {level}</source>
+        <translation>{what} · {level}</translation>
+    </message>
+    <message>
+        <source>{who} 已确认</source>
+        <translation>Acknowledged by {who}</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已推迟</source>
+        <translation>Put off</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWindow</name>
+    <message>
+        <source>提醒 - 应诉期限管家</source>
+        <translation>Reminders - Yingsu Deadline Keeper</translation>
+    </message>
+    <message>
+        <source>全部知道了…(&amp;A)</source>
+        <translation>Acknowledge &amp;all...</translation>
+    </message>
+    <message>
+        <source>收起(&amp;H)</source>
+        <translation>&amp;Hide</translation>
+    </message>
+    <message>
+        <source>到期的提醒</source>
+        <translation>Reminders due</translation>
+    </message>
+    <message>
+        <source>确认已看过全部 {count} 项提醒？</source>
+        <translation>Acknowledge all reminders ({count})?</translation>
+    </message>
+    <message>
+        <source>确认后这些提醒不再出现；期限本身不变，仍须按时提交。</source>
+        <translation>They will not appear again; the deadlines stay and must still be met.</translation>
+    </message>
+    <message>
+        <source>全部知道了</source>
+        <translation>Acknowledge all</translation>
+    </message>
+    <message>
+        <source>返回逐项查看</source>
+        <translation>Go back to the list</translation>
+    </message>
+    <message>
+        <source>{count} 项提醒待处理</source>
+        <translation>Reminders waiting: {count}</translation>
+    </message>
+    <message>
+        <source>另有 {count} 项，处理后依次显示</source>
+        <translation>Further reminders, shown in turn: {count}</translation>
+    </message>
+    <message>
+        <source>按 Esc 收起；没有处理的提醒仍会保留。</source>
+        <translation>Esc hides the window; reminders not dealt with stay.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDesk</name>
+    <message>
+        <source>最近的一项：{title}，{number}，{day} 届满。</source>
+        <translation>Next: {title}, {number}, last day {day}.</translation>
+    </message>
+    <message>
+        <source>提醒曾中断，正在恢复</source>
+        <translation>Reminders were interrupted and are being restored</translation>
+    </message>
+    <message>
+        <source>提醒暂停：{why}</source>
+        <translation>Reminders paused: {why}</translation>
+    </message>
+    <message>
+        <source>应诉期限管家</source>
+        <translation>Yingsu Deadline Keeper</translation>
+    </message>
+    <message>
+        <source>程序在 {start} 至 {end} 未运行，其间到期的提醒也列在下面。</source>
+        <translation>The program was not running from {start} to {end}; reminders that fell due meanwhile are listed too.</translation>
+    </message>
+    <message>
+        <source>桌面弹窗不可用，提醒只在本程序的窗口中出现</source>
+        <translation>Desktop pop-ups are not available; reminders appear only in this program&apos;s window</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>撤销登记</source>
+        <translation>Reopen deadline</translation>
+    </message>
+    <message>
+        <source>{what}（{state}）将恢复为待提交，提醒重新开始。</source>
+        <translation>{what} ({state}) will be open again and its reminders start anew.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsCard</name>
+    <message>
+        <source>可行使的权利</source>
+        <translation>Rights that may be used</translation>
+    </message>
+    <message>
+        <source>至 {day}，{left}</source>
+        <translation>Until {day}, {left}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanField</name>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>也可以把扫描件拖到这里；可以先登记，以后再补。</source>
+        <translation>Scans can also be dropped here, or added later.</translation>
+    </message>
+    <message>
+        <source>已选择的扫描件，按 Delete 移除</source>
+        <translation>Scans chosen; Delete removes one</translation>
+    </message>
+    <message>
+        <source>移除所选</source>
+        <translation>Remove selected</translation>
+    </message>
+    <message>
+        <source>选择扫描件</source>
+        <translation>Choose scans</translation>
+    </message>
+    <message>
+        <source>扫描件和文档 (*.pdf *.jpg *.jpeg *.png *.ofd *.doc *.docx);;所有文件 (*)</source>
+        <translation>Scans and documents (*.pdf *.jpg *.jpeg *.png *.ofd *.doc *.docx);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>例如：王敏</source>
+        <translation>e.g. Wang Min</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>关闭窗口后继续在后台提醒</source>
+        <translation>Keep reminding after the window is closed</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>备份进度</source>
+        <translation>Backup progress</translation>
+    </message>
+    <message>
+        <source>正在备份并核对…</source>
+        <translation>Backing up and checking...</translation>
+    </message>
+    <message>
+        <source>备份完成，已核对可以恢复：{path}</source>
+        <translation>Backup done and checked, can be restored: {path}</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>更改即时生效，只保存在这台电脑上。</source>
+        <translation>Changes take effect at once and are kept on this computer only.</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>姓名(&amp;M)</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>记在每一次登记和修改的历史里；留空则记录系统用户名。</source>
+        <translation>Stands beside every entry in the history; if empty, the system user name is used.</translation>
+    </message>
+    <message>
+        <source>界面与窗口</source>
+        <translation>Interface and window</translation>
+    </message>
+    <message>
+        <source>语言(&amp;L)</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>外观(&amp;T)</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>关闭窗口(&amp;C)</source>
+        <translation>&amp;Closing the window</translation>
+    </message>
+    <message>
+        <source>退出程序后不会再提醒。没有系统托盘的桌面上，窗口会改为最小化。</source>
+        <translation>After quitting there are no reminders. On a desktop without a system tray the window is minimised instead.</translation>
+    </message>
+    <message>
+        <source>数据与备份</source>
+        <translation>Data and backup</translation>
+    </message>
+    <message>
+        <source>数据文件夹(&amp;D)</source>
+        <translation>&amp;Data folder</translation>
+    </message>
+    <message>
+        <source>案件库、附件和备份都在这里，请勿放在网络共享或同步盘上。</source>
+        <translation>Database, attachments and backups are here. Do not put it on a network share or in a sync folder.</translation>
+    </message>
+    <message>
+        <source>备份(&amp;B)</source>
+        <translation>&amp;Backup</translation>
+    </message>
+    <message>
+        <source>每次备份后都会核对，确认能够恢复。</source>
+        <translation>Every backup is checked to make sure that it can be restored.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>提醒正在启动</source>
+        <translation>Reminders are starting</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving...</translation>
+    </message>
+    <message>
+        <source>放假安排已载入至 {year} 年</source>
+        <translation>Holiday schedule loaded up to {year}</translation>
+    </message>
+    <message>
+        <source>提醒运行正常</source>
+        <translation>Reminders are running</translation>
+    </message>
+    <message>
+        <source>提醒已停止</source>
+        <translation>Reminders have stopped</translation>
+    </message>
+    <message>
+        <source>提醒状态：{state}</source>
+        <translation>Reminders: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>登记提交</source>
+        <translation>Record filing</translation>
+    </message>
+    <message>
+        <source>请勾选至少一份已提交的材料。</source>
+        <translation>Tick at least one paper that was filed.</translation>
+    </message>
+    <message>
+        <source>请填写提交日期。</source>
+        <translation>Please enter the filing date.</translation>
+    </message>
+    <message>
+        <source>提交日期在今天之后，请核对。</source>
+        <translation>The filing date is after today; please check.</translation>
+    </message>
+    <message>
+        <source>提交日期早于文书签收日，请核对。</source>
+        <translation>The filing date is before the receipt date; please check.</translation>
+    </message>
+    <message>
+        <source>邮戳日期(&amp;D)</source>
+        <translation>Postmark &amp;date</translation>
+    </message>
+    <message>
+        <source>提交日期(&amp;D)</source>
+        <translation>Filing &amp;date</translation>
+    </message>
+    <message>
+        <source>以邮戳日为准，期内交邮视为在期限内。</source>
+        <translation>The postmark counts: what is posted within the period is in time.</translation>
+    </message>
+    <message>
+        <source>{what}：按时，届满日前 {days} 天</source>
+        <translation>{what}: on time (days to spare: {days})</translation>
+    </message>
+    <message>
+        <source>{what}：按时，届满日当天</source>
+        <translation>{what}: on time, on the last day</translation>
+    </message>
+    <message>
+        <source>{what}：逾期 {days} 天（届满日 {due}）</source>
+        <translation>{what}: late (days late: {days}; last day {due})</translation>
+    </message>
+    <message>
+        <source>{what}：已过期限 {days} 天，法院可能不予受理</source>
+        <translation>{what}: period over (days: {days}); the court may not accept it</translation>
+    </message>
+    <message>
+        <source>；较延期前的届满日 {day} 晚 {days} 天</source>
+        <translation>; days after the last day before extension ({day}): {days}</translation>
+    </message>
+    <message>
+        <source>；晚于文书载明的 {day}</source>
+        <translation>; later than {day} stated in the paper</translation>
+    </message>
+    <message>
+        <source>{what}&#x3000;届满日 {day}</source>
+        <translation>{what} · last day {day}</translation>
+    </message>
+    <message>
+        <source>（{agency}）</source>
+        <translation> ({agency})</translation>
+    </message>
+    <message>
+        <source>提交的材料</source>
+        <translation>Papers filed</translation>
+    </message>
+    <message>
+        <source>提交方式(&amp;W)</source>
+        <translation>Filing &amp;method</translation>
+    </message>
+    <message>
+        <source>凭证号(&amp;N)</source>
+        <translation>Proof &amp;no.</translation>
+    </message>
+    <message>
+        <source>EMS 单号、平台回执号或签收单号。没有凭证时登记为“凭证待补”。</source>
+        <translation>EMS, platform or hand receipt no. Without one it is recorded as &quot;Proof missing&quot;.</translation>
+    </message>
+    <message>
+        <source>扫描件(&amp;F)</source>
+        <translation>Scanned &amp;files</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>逾期列表</source>
+        <translation>List of late deadlines</translation>
+    </message>
+    <message>
+        <source>机关</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>全部机关</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>填写逾期原因</source>
+        <translation>Explain lateness</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>没有逾期记录</source>
+        <translation>Nothing late</translation>
+    </message>
+    <message>
+        <source>逾期提交或逾期未提交的事项会自动列在这里，便于督办和统计。</source>
+        <translation>What was filed late or is overdue appears here by itself, for supervision and statistics.</translation>
+    </message>
+    <message>
+        <source>逾期 {all} 项：逾期提交 {filed} 项，逾期未提交 {open} 项；原因未填写或待查明 {unknown} 项</source>
+        <translation>Late: {all} (filed late: {filed}, not filed: {open}); cause missing or unknown: {unknown}</translation>
+    </message>
+    <message>
+        <source>（只列最近 {count} 项）</source>
+        <translation> (only the latest {count} are listed)</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervision</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>还没有记录。收文、送达、裁判等都会按日期排在这里。</source>
+        <translation>Nothing yet. Papers, service, decisions and the like appear here by date.</translation>
+    </message>
+    <message>
+        <source>记录事件</source>
+        <translation>Record event</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>作废：{event}</source>
+        <translation>Void: {event}</translation>
+    </message>
+    <message>
+        <source>已作废（{who}）：{reason}</source>
+        <translation>Voided ({who}): {reason}</translation>
+    </message>
+    <message>
+        <source>{event} · {agency}</source>
+        <translation>{event} · {agency}</translation>
+    </message>
+    <message>
+        <source>文号：{value}</source>
+        <translation>Document no.: {value}</translation>
+    </message>
+    <message>
+        <source>送达方式：{value}</source>
+        <translation>Service method: {value}</translation>
+    </message>
+    <message>
+        <source>电子阅知日：{value}</source>
+        <translation>Read online on: {value}</translation>
+    </message>
+    <message>
+        <source>文书载明期限：{value}</source>
+        <translation>Stated last day: {value}</translation>
+    </message>
+    <message>
+        <source>正当事由消除日：{value}</source>
+        <translation>Good cause ended: {value}</translation>
+    </message>
+    <message>
+        <source>法院指定日：{value}</source>
+        <translation>Day set by court: {value}</translation>
+    </message>
+    <message>
+        <source>提交方式：{value}</source>
+        <translation>Filing method: {value}</translation>
+    </message>
+    <message>
+        <source>凭证号：{value}</source>
+        <translation>Proof no.: {value}</translation>
+    </message>
+    <message>
+        <source>理由：{value}</source>
+        <translation>Reason: {value}</translation>
+    </message>
+    <message>
+        <source>备注：{value}</source>
+        <translation>Remarks: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>在办案件</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>打开在办案件列表</source>
+        <translation>Open the list of open cases</translation>
+    </message>
+    <message>
+        <source>从登记第一份文书开始</source>
+        <translation>Start by registering the first paper</translation>
+    </message>
+    <message>
+        <source>收到应诉通知书、答复通知书等文书后，点“收文登记”，各项期限会自动算出并提醒。</source>
+        <translation>When a notice to answer or to reply arrives, press &quot;Register paper&quot;; every deadline is computed and you are reminded of it.</translation>
+    </message>
+    <message>
+        <source>收文登记</source>
+        <translation>Register paper</translation>
+    </message>
+    <message>
+        <source>“{group}”没有待办</source>
+        <translation>Nothing open in &quot;{group}&quot;</translation>
+    </message>
+    <message>
+        <source>查看全部待办</source>
+        <translation>Show everything open</translation>
+    </message>
+    <message>
+        <source>目前没有待办的期限</source>
+        <translation>No open deadlines at present</translation>
+    </message>
+    <message>
+        <source>所有义务均已登记提交。新收到的文书请及时登记。</source>
+        <translation>Every duty has been recorded as filed. Register new papers as they arrive.</translation>
+    </message>
+    <message>
+        <source>只看“{group}”</source>
+        <translation>Show only &quot;{group}&quot;</translation>
+    </message>
+    <message>
+        <source>工作台</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>打开主窗口</source>
+        <translation>Open main window</translation>
+    </message>
+    <message>
+        <source>待处理的提醒</source>
+        <translation>Reminders waiting</translation>
+    </message>
+    <message>
+        <source>收文登记</source>
+        <translation>Register paper</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>今日届满 {today} 件，待处理提醒 {waiting} 条</source>
+        <translation>Due today: {today}, reminders waiting: {waiting}</translation>
+    </message>
+    <message>
+        <source>应诉期限管家：今日届满 {today} 件，待处理提醒 {waiting} 条</source>
+        <translation>Yingsu Deadline Keeper: due today {today}, reminders waiting {waiting}</translation>
+    </message>
+    <message>
+        <source>退出应诉期限管家</source>
+        <translation>Quit Yingsu Deadline Keeper</translation>
+    </message>
+    <message>
+        <source>退出后不再提醒，确定退出吗？</source>
+        <translation>There will be no reminders after quitting. Quit all the same?</translation>
+    </message>
+    <message>
+        <source>目前没有待办的期限。</source>
+        <translation>No open deadlines at present.</translation>
+    </message>
+    <message>
+        <source>继续运行</source>
+        <translation>Keep running</translation>
+    </message>
+    <message>
+        <source>应诉期限管家仍在运行</source>
+        <translation>Yingsu Deadline Keeper keeps running</translation>
+    </message>
+    <message>
+        <source>窗口已收到任务栏的托盘里，到期会继续提醒。要退出，请右键单击托盘图标。</source>
+        <translation>The window is in the system tray and you will still be reminded. To quit, right-click the tray icon.</translation>
+    </message>
+</context>
+<context>
+    <name>VoidDialog</name>
+    <message>
+        <source>作废事件</source>
+        <translation>Void event</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>作废后仍保留在时间线中并注明理由；由它产生的期限和变动一并撤回。</source>
+        <translation>It stays in the timeline with the reason; deadlines and changes that came from it are withdrawn.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>为什么是这一天</source>
+        <translation>Why this date</translation>
+    </message>
+    <message>
+        <source>在左侧选择一项期限，这里逐日说明届满日的由来。</source>
+        <translation>Choose a deadline on the left; its last day is explained here, day by day.</translation>
+    </message>
+    <message>
+        <source>计算过程</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>{number}. {sentence}</source>
+        <translation>{number}. {sentence}</translation>
+    </message>
+    <message>
+        <source>延期前的届满日：{day}</source>
+        <translation>Last day before extension: {day}</translation>
+    </message>
+    <message>
+        <source>顺延前的届满日：{day}</source>
+        <translation>Last day before rolling over: {day}</translation>
+    </message>
+    <message>
+        <source>文书载明期限：{day}，提醒按两者中较早的一日。</source>
+        <translation>Stated last day: {day}; reminders follow the earlier of the two.</translation>
+    </message>
+    <message>
+        <source>暂定：涉及的放假安排尚未公布，公布后将复核。</source>
+        <translation>Provisional: the holiday schedule is not yet published; to be reviewed once it is.</translation>
+    </message>
+    <message>
+        <source>人工填写的理由：{reason}</source>
+        <translation>Reason for the manual date: {reason}</translation>
+    </message>
+    <message>
+        <source>法律依据</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>逾期后果</source>
+        <translation>Consequence of lateness</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCalendar</name>
+    <message>
+        <source>放假</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>Make-up working day</translation>
+    </message>
+    <message>
+        <source>周末</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
+        <source>暂定，放假通知尚未公布</source>
+        <translation>Provisional, holiday notice not yet published</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>on</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCalendarPopup</name>
+    <message>
+        <source>日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>上一年</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>上个月</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>下个月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>下一年</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>Make-up day</translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoBox</name>
+    <message>
+        <source>未填</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>_ReasonDialog</name>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>请写明理由，理由会留在变更记录里。</source>
+        <translation>State the reason; it is kept in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>暂定</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>还有 {days} 天（{working} 个工作日）</source>
+        <translation>Days left: {days} ({working} working)</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>本方机关</source>
+        <translation>Our agency</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>开庭</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>出庭安排</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>文书材料</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>内部编号</source>
+        <translation>Internal no.</translation>
+    </message>
+    <message>
+        <source>案件类型</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>程序审级</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>案件状态</source>
+        <translation>Case status</translation>
+    </message>
+    <message>
+        <source>本方地位</source>
+        <translation>Our role</translation>
+    </message>
+    <message>
+        <source>应诉身份</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>复议机关</source>
+        <translation>Reconsideration organ</translation>
+    </message>
+    <message>
+        <source>共同被告/第三人</source>
+        <translation>Other parties</translation>
+    </message>
+    <message>
+        <source>承办机构</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <source>委托代理人</source>
+        <translation>Counsel</translation>
+    </message>
+    <message>
+        <source>承办法官/联系方式</source>
+        <translation>Judge and contact</translation>
+    </message>
+    <message>
+        <source>行政管理领域</source>
+        <translation>Field of administration</translation>
+    </message>
+    <message>
+        <source>行政行为种类</source>
+        <translation>Kind of act</translation>
+    </message>
+    <message>
+        <source>被诉行为</source>
+        <translation>Challenged act</translation>
+    </message>
+    <message>
+        <source>被诉行为文号</source>
+        <translation>No. of the challenged act</translation>
+    </message>
+    <message>
+        <source>案由及请求</source>
+        <translation>Grounds and claim</translation>
+    </message>
+    <message>
+        <source>衍生自</source>
+        <translation>Derived from</translation>
+    </message>
+    <message>
+        <source>是否衍生信息公开案</source>
+        <translation>Arises from disclosure</translation>
+    </message>
+    <message>
+        <source>系列案号</source>
+        <translation>Series no.</translation>
+    </message>
+    <message>
+        <source>一并民事争议</source>
+        <translation>Joint civil dispute</translation>
+    </message>
+    <message>
+        <source>附带规范性文件</source>
+        <translation>Review of normative act</translation>
+    </message>
+    <message>
+        <source>一并赔偿</source>
+        <translation>Joint compensation</translation>
+    </message>
+    <message>
+        <source>收案日期</source>
+        <translation>Intake date</translation>
+    </message>
+    <message>
+        <source>受理立案日期</source>
+        <translation>Acceptance date</translation>
+    </message>
+    <message>
+        <source>文书签收日期</source>
+        <translation>Receipt date</translation>
+    </message>
+    <message>
+        <source>签收日期待核对</source>
+        <translation>Receipt date to be checked</translation>
+    </message>
+    <message>
+        <source>文书送达方式</source>
+        <translation>Service method</translation>
+    </message>
+    <message>
+        <source>电子阅知日</source>
+        <translation>Read online on</translation>
+    </message>
+    <message>
+        <source>法制机构收到日</source>
+        <translation>Received by legal unit</translation>
+    </message>
+    <message>
+        <source>文书载明期限</source>
+        <translation>Stated last day</translation>
+    </message>
+    <message>
+        <source>延期举证申请日</source>
+        <translation>Extension requested on</translation>
+    </message>
+    <message>
+        <source>延期举证理由</source>
+        <translation>Reason for extension</translation>
+    </message>
+    <message>
+        <source>延期举证准许日</source>
+        <translation>Extension granted on</translation>
+    </message>
+    <message>
+        <source>正当事由消除日</source>
+        <translation>Good cause ended on</translation>
+    </message>
+    <message>
+        <source>法院指定日</source>
+        <translation>Day set by the court</translation>
+    </message>
+    <message>
+        <source>提交答辩（答复）日期</source>
+        <translation>Answer or reply filed on</translation>
+    </message>
+    <message>
+        <source>提交证据日期</source>
+        <translation>Evidence filed on</translation>
+    </message>
+    <message>
+        <source>提交方式</source>
+        <translation>Filing method</translation>
+    </message>
+    <message>
+        <source>提交日期</source>
+        <translation>Filing date</translation>
+    </message>
+    <message>
+        <source>提交凭证号</source>
+        <translation>Proof no.</translation>
+    </message>
+    <message>
+        <source>未提交说明</source>
+        <translation>Why not filed</translation>
+    </message>
+    <message>
+        <source>收到裁判文书日期</source>
+        <translation>Judgment received on</translation>
+    </message>
+    <message>
+        <source>裁判决定日期</source>
+        <translation>Decision date</translation>
+    </message>
+    <message>
+        <source>裁判生效日</source>
+        <translation>Effective date</translation>
+    </message>
+    <message>
+        <source>履行期限</source>
+        <translation>Perform by</translation>
+    </message>
+    <message>
+        <source>履行日期</source>
+        <translation>Performed on</translation>
+    </message>
+    <message>
+        <source>结案方式</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>结果评价</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>结果评价更改理由</source>
+        <translation>Reason for changing the result</translation>
+    </message>
+    <message>
+        <source>败诉（纠错）原因</source>
+        <translation>Reason for loss or correction</translation>
+    </message>
+    <message>
+        <source>归档日期</source>
+        <translation>Archived on</translation>
+    </message>
+    <message>
+        <source>原程序案号</source>
+        <translation>Earlier case no.</translation>
+    </message>
+    <message>
+        <source>适用法律版本</source>
+        <translation>Version of the law applied</translation>
+    </message>
+    <message>
+        <source>适用法律版本的理由</source>
+        <translation>Reason for that version</translation>
+    </message>
+    <message>
+        <source>建议书文号</source>
+        <translation>No. of the advice</translation>
+    </message>
+    <message>
+        <source>建议书收文日</source>
+        <translation>Advice received on</translation>
+    </message>
+    <message>
+        <source>建议书回复期限</source>
+        <translation>Reply to advice due on</translation>
+    </message>
+    <message>
+        <source>建议书回复日</source>
+        <translation>Advice replied to on</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>触发日</source>
+        <translation>Trigger day</translation>
+    </message>
+    <message>
+        <source>顺延前届满日</source>
+        <translation>Last day before rolling over</translation>
+    </message>
+    <message>
+        <source>届满日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>原届满日</source>
+        <translation>Original last day</translation>
+    </message>
+    <message>
+        <source>期限来源</source>
+        <translation>Origin of the date</translation>
+    </message>
+    <message>
+        <source>期限性质</source>
+        <translation>Nature of the deadline</translation>
+    </message>
+    <message>
+        <source>应提交材料</source>
+        <translation>Paper to be filed</translation>
+    </message>
+    <message>
+        <source>人工填写理由</source>
+        <translation>Reason for the manual date</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>结束理由</source>
+        <translation>Reason for closing</translation>
+    </message>
+    <message>
+        <source>逾期原因</source>
+        <translation>Cause of lateness</translation>
+    </message>
+    <message>
+        <source>逾期说明</source>
+        <translation>Explanation of lateness</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Starts at</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>负责人出庭</source>
+        <translation>Head&apos;s appearance</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>就化解发言</source>
+        <translation>Spoke on settlement</translation>
+    </message>
+    <message>
+        <source>未出庭理由</source>
+        <translation>Reason for absence</translation>
+    </message>
+    <message>
+        <source>提醒级别</source>
+        <translation>Level of reminder</translation>
+    </message>
+    <message>
+        <source>提醒时间</source>
+        <translation>Time of reminder</translation>
+    </message>
+    <message>
+        <source>推迟到</source>
+        <translation>Put off until</translation>
+    </message>
+    <message>
+        <source>确认人</source>
+        <translation>Acknowledged by</translation>
+    </message>
+    <message>
+        <source>取消原因</source>
+        <translation>Reason for cancelling</translation>
+    </message>
+    <message>
+        <source>大小（字节）</source>
+        <translation>Size (bytes)</translation>
+    </message>
+    <message>
+        <source>作废理由</source>
+        <translation>Reason for voiding</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>数据文件夹在网络路径上，数据库可能损坏。请把数据移到本机文件夹，再用 --data-dir 打开。</source>
+        <translation>The data folder is on a network path; the database may be damaged. Move the data to a folder of this computer and open it with --data-dir.</translation>
+    </message>
+    <message>
+        <source>数据文件夹在网络磁盘上，数据库可能损坏。请把数据移到本机文件夹，再用 --data-dir 打开。</source>
+        <translation>The data folder is on a network drive; the database may be damaged. Move the data to a folder of this computer and open it with --data-dir.</translation>
+    </message>
+    <message>
+        <source>数据文件夹在同步盘里，同步可能损坏数据库。请把数据移出同步文件夹，再用 --data-dir 打开。</source>
+        <translation>The data folder is in a sync folder; syncing may damage the database. Move the data out of it and open it with --data-dir.</translation>
+    </message>
+    <message>
+        <source>程序在 {start} 至 {end} 未运行，现有 {waiting} 条提醒待处理。</source>
+        <translation>The program was not running from {start} to {end}. Reminders waiting now: {waiting}.</translation>
+    </message>
+    <message>
+        <source>程序在 {start} 至 {end} 未运行，期间没有提醒到期。</source>
+        <translation>The program was not running from {start} to {end}. No reminder fell due meanwhile.</translation>
+    </message>
+    <message>
+        <source>届满日 {day}</source>
+        <translation>Last day {day}</translation>
+    </message>
+    <message>
+        <source>文书载明 {day}（法定届满日 {due}）</source>
+        <translation>Stated in the paper {day} (statutory last day {due})</translation>
+    </message>
+    <message>
+        <source>今日出庭</source>
+        <translation>In court today</translation>
+    </message>
+    <message>
+        <source>出庭</source>
+        <translation>In court</translation>
+    </message>
+    <message>
+        <source>出庭：{kind}</source>
+        <translation>In court: {kind}</translation>
+    </message>
+    <message>
+        <source>请核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>这条提醒的内容无法读取</source>
+        <translation>This reminder cannot be read</translation>
+    </message>
+    <message>
+        <source>请打开案件核对期限；多次出现请联系维护人员。</source>
+        <translation>Open the case and check its deadlines; if this happens again, ask your support staff.</translation>
+    </message>
+    <message>
+        <source>另有 {count} 项，见提醒窗口</source>
+        <translation>More in the reminder window: {count}</translation>
+    </message>
+    <message>
+        <source>{count} 项提醒需要处理</source>
+        <translation>Reminders to deal with: {count}</translation>
+    </message>
+    <message>
+        <source>10 分钟后（{at}）</source>
+        <translation>In 10 minutes ({at})</translation>
+    </message>
+    <message>
+        <source>30 分钟后（{at}）</source>
+        <translation>In 30 minutes ({at})</translation>
+    </message>
+    <message>
+        <source>1 小时后（{at}）</source>
+        <translation>In 1 hour ({at})</translation>
+    </message>
+    <message>
+        <source>3 小时后（{at}）</source>
+        <translation>In 3 hours ({at})</translation>
+    </message>
+    <message>
+        <source>明天 9:00（{day}）</source>
+        <translation>Tomorrow 9:00 ({day})</translation>
+    </message>
+    <message>
+        <source>下一个工作日 9:00（{day}）</source>
+        <translation>Next working day 9:00 ({day})</translation>
+    </message>
+    <message>
+        <source>最后一天 9:00（{day}）</source>
+        <translation>Last day 9:00 ({day})</translation>
+    </message>
+    <message>
+        <source>{day} 为触发日（签收、送达等），当日不计入期间</source>
+        <translation>{day} is the trigger day (receipt, service, etc.); it is not counted</translation>
+    </message>
+    <message>
+        <source>{day} 起算，期间 {period}</source>
+        <translation>Start day {day}; period: {period}</translation>
+    </message>
+    <message>
+        <source>{day} 为{name}假期，不计入工作日</source>
+        <translation>{day} is a day off ({name}); not counted as a working day</translation>
+    </message>
+    <message>
+        <source>{day} 为周末，不计入工作日</source>
+        <translation>{day} is on a weekend; not counted as a working day</translation>
+    </message>
+    <message>
+        <source>{day} 为{name}调休上班日，计入工作日</source>
+        <translation>{day} is a make-up working day ({name}); counted as a working day</translation>
+    </message>
+    <message>
+        <source>到期月没有对应日，以月末日 {day} 为准</source>
+        <translation>The last month has no such day; its last day {day} counts</translation>
+    </message>
+    <message>
+        <source>延长 {number}，与原期间连续计算</source>
+        <translation>Extended by {number}, counted on from the original period</translation>
+    </message>
+    <message>
+        <source>{day} 中止，{until} 恢复，扣除 {number} 天（恢复当日计入）</source>
+        <translation>Suspended on {day}, resumed on {until}; days left out: {number} (the day of resumption counts)</translation>
+    </message>
+    <message>
+        <source>{day} 至 {until} 存在障碍，扣除 {number} 天</source>
+        <translation>Obstacle from {day} to {until}; days left out: {number}</translation>
+    </message>
+    <message>
+        <source>期间最后一日为 {day}</source>
+        <translation>The period ends on {day}</translation>
+    </message>
+    <message>
+        <source>{day} 为{name}假期，顺延</source>
+        <translation>{day} is a day off ({name}); rolls over</translation>
+    </message>
+    <message>
+        <source>{day} 为周末，顺延</source>
+        <translation>{day} is on a weekend; rolls over</translation>
+    </message>
+    <message>
+        <source>{day} 虽逢周末，但为{name}调休上班日，不顺延</source>
+        <translation>{day} is on a weekend but a make-up working day ({name}); does not roll over</translation>
+    </message>
+    <message>
+        <source>{day} 至 {until} 的放假安排尚未公布，结果暂定</source>
+        <translation>The holiday schedule for {day} to {until} is not yet published; provisional result</translation>
+    </message>
+    <message>
+        <source>{day} 的放假安排尚未公布，结果暂定</source>
+        <translation>The holiday schedule for {day} is not yet published; provisional result</translation>
+    </message>
+    <message>
+        <source>期间届满后方可办理，最早 {day}</source>
+        <translation>Possible only after the period has ended, earliest {day}</translation>
+    </message>
+    <message>
+        <source>法院指定 {day} 届满</source>
+        <translation>The court set {day} as the last day</translation>
+    </message>
+    <message>
+        <source>届满日：{day}</source>
+        <translation>Last day: {day}</translation>
+    </message>
+    <message>
+        <source>必填，请补充。</source>
+        <translation>Required; please fill in.</translation>
+    </message>
+    <message>
+        <source>日期在今天（{today}）之后，请核对；未来日期不能登记。</source>
+        <translation>The date is after today ({today}); please check. A future date cannot be registered.</translation>
+    </message>
+    <message>
+        <source>{day} 是休息日，请核对签收章；休息日签收的，期限同样自次日起算。</source>
+        <translation>{day} is a day off; check the receipt stamp. A receipt on a day off starts the period on the next day all the same.</translation>
+    </message>
+    <message>
+        <source>{day} 距今已超过五年，请核对年份。</source>
+        <translation>{day} is more than five years ago; check the year.</translation>
+    </message>
+    <message>
+        <source>签收日期早于立案（受理）日期 {filed}，请核对。</source>
+        <translation>The receipt date is before the acceptance date {filed}; please check.</translation>
+    </message>
+    <message>
+        <source>阅知日早于送达到达日 {arrived}，请核对。</source>
+        <translation>The read date is before the day of arrival {arrived}; please check.</translation>
+    </message>
+    <message>
+        <source>法制机构收到日早于签收日期 {received}，请核对。</source>
+        <translation>The legal unit&apos;s date is before the receipt date {received}; please check.</translation>
+    </message>
+    <message>
+        <source>文书载明的期限不晚于签收日期 {received}，请核对。</source>
+        <translation>The stated last day is not after the receipt date {received}; please check.</translation>
+    </message>
+    <message>
+        <source>开庭时间早于签收日期 {received}，请核对。</source>
+        <translation>The hearing is before the receipt date {received}; please check.</translation>
+    </message>
+    <message>
+        <source>“{number}”不像法院案号，通常形如（2026）沪7101行初123号。确认无误可继续保存。</source>
+        <translation>&quot;{number}&quot; does not look like a court case no. (year in brackets, court code, type, number). If it is right, save all the same.</translation>
+    </message>
+    <message>
+        <source>受理日期 {accepted} 早于收到申请书的日期，请核对两个日期。</source>
+        <translation>The acceptance date {accepted} is before the receipt of the application; check both dates.</translation>
+    </message>
+    <message>
+        <source>作出日期晚于签收日期 {received}，请核对。</source>
+        <translation>The date of the decision is after the receipt date {received}; please check.</translation>
+    </message>
+    <message>
+        <source>已填写受理日期 {accepted}，请选择复议普通程序或简易程序。</source>
+        <translation>An acceptance date {accepted} is given; choose ordinary or simple procedure.</translation>
+    </message>
+    <message>
+        <source>已选择审理程序，请填写受理日期；尚未受理的，请选择审查补正。</source>
+        <translation>A procedure is chosen, so enter the acceptance date; if not yet accepted, choose the examination stage.</translation>
+    </message>
+    <message>
+        <source>机关“{name}”出现两次，请合并为一行。</source>
+        <translation>Agency &quot;{name}&quot; appears twice; join the rows.</translation>
+    </message>
+    <message>
+        <source>受理机关“{name}”尚未登记，保存时将询问是否新建。</source>
+        <translation>Court or organ &quot;{name}&quot; is not registered; you will be asked on saving whether to create it.</translation>
+    </message>
+    <message>
+        <source>机关“{name}”尚未登记，保存时将询问是否新建。</source>
+        <translation>Agency &quot;{name}&quot; is not registered; you will be asked on saving whether to create it.</translation>
+    </message>
+    <message>
+        <source>人员“{name}”尚未登记，保存时将询问是否新建。</source>
+        <translation>Person &quot;{name}&quot; is not registered; you will be asked on saving whether to create it.</translation>
+    </message>
+    <message>
+        <source>出现意外错误，本次操作没有保存，已写入日志。请重试；仍不成功请联系维护人员。</source>
+        <translation>An unexpected error occurred; nothing was saved and it was written to the log. Try again; if it fails again, ask your support staff.</translation>
+    </message>
+    <message>
+        <source>还有内容需要更正，请看标红的栏目。</source>
+        <translation>Some fields need correction; they are marked in red.</translation>
+    </message>
+    <message>
+        <source>机关、法院的名称不能为空，请补充。</source>
+        <translation>The name of an agency or court must not be empty; please fill in.</translation>
+    </message>
+    <message>
+        <source>找不到这条记录，可能已被作废。请刷新后重试。</source>
+        <translation>This record was not found; it may have been voided. Refresh and try again.</translation>
+    </message>
+    <message>
+        <source>没有名为“{rule}”的规则。相近的有：{similar}。</source>
+        <translation>There is no rule named &quot;{rule}&quot;. Similar ones: {similar}.</translation>
+    </message>
+    <message>
+        <source>没有名为“{rule}”的规则，请核对规则编号。</source>
+        <translation>There is no rule named &quot;{rule}&quot;; check its id.</translation>
+    </message>
+    <message>
+        <source>不能以“{basis}”作为案件依据的法律，可选：{similar}。</source>
+        <translation>&quot;{basis}&quot; cannot be the law of a case. Choose from: {similar}.</translation>
+    </message>
+    <message>
+        <source>这条记录刚被其他人修改，本次没有保存。请刷新后重新填写。</source>
+        <translation>Somebody else has just changed this record; nothing was saved. Refresh and enter it again.</translation>
+    </message>
+    <message>
+        <source>已有相同的记录，没有重复保存。请刷新后查看已有的一条。</source>
+        <translation>The same record exists; it was not saved twice. Refresh to see it.</translation>
+    </message>
+    <message>
+        <source>所引用的案件、机关或人员已不存在，本次没有保存。请刷新后重新选择。</source>
+        <translation>The case, agency or person referred to no longer exists; nothing was saved. Refresh and choose again.</translation>
+    </message>
+    <message>
+        <source>案件没有算出应有的法定期限，未保存：{rules}。请核对案件类型、审级和签收日期。</source>
+        <translation>Statutory deadlines this case must have were not found, so it was not saved: {rules}. Check procedure, stage and receipt date.</translation>
+    </message>
+    <message>
+        <source>该期限已登记为“{state}”，如需更改请先撤销登记。</source>
+        <translation>This deadline is recorded as &quot;{state}&quot;; reopen it first to change that.</translation>
+    </message>
+    <message>
+        <source>该期限由“{kind}”（{day}）办结；如有误，请在时间线作废该事件。</source>
+        <translation>This deadline was closed by &quot;{kind}&quot; ({day}); if that is wrong, void the event in the timeline.</translation>
+    </message>
+    <message>
+        <source>请至少选择一项。</source>
+        <translation>Choose at least one.</translation>
+    </message>
+    <message>
+        <source>机关“{name}”不是该案的当事机关，请核对案号或机关名称。</source>
+        <translation>Agency &quot;{name}&quot; is not a party to this case; check the case no. or the name.</translation>
+    </message>
+    <message>
+        <source>该期限还没有登记提交，不能撤销。</source>
+        <translation>No filing is recorded for this deadline, so it cannot be reopened.</translation>
+    </message>
+    <message>
+        <source>提交日期 {day} 在今天之后，请核对。</source>
+        <translation>The filing date {day} is after today; please check.</translation>
+    </message>
+    <message>
+        <source>提交日期 {day} 早于文书签收日 {trigger}，请核对。</source>
+        <translation>The filing date {day} is before the receipt date {trigger}; please check.</translation>
+    </message>
+    <message>
+        <source>请写明理由。</source>
+        <translation>Please state the reason.</translation>
+    </message>
+    <message>
+        <source>不能推迟到最后一日（{last_day}）之后，请选择更早的时间。</source>
+        <translation>It cannot be put off beyond the last day ({last_day}); choose an earlier time.</translation>
+    </message>
+    <message>
+        <source>请填写正当事由消除之日或法院指定的日期；事由尚未消除的，期限仍按原届满日提醒。</source>
+        <translation>Enter the day the good cause ended or the day set by the court; until the cause has ended, reminders follow the original last day.</translation>
+    </message>
+    <message>
+        <source>{day} 之前该机关还没有应提供证据的期限，不能登记延期。请核对日期和机关。</source>
+        <translation>Before {day} this agency had no deadline for evidence, so no extension can be recorded. Check date and agency.</translation>
+    </message>
+    <message>
+        <source>正当事由消除之日 {day} 早于文书签收日 {received}，请核对。</source>
+        <translation>The day the good cause ended {day} is before the receipt date {received}; please check.</translation>
+    </message>
+    <message>
+        <source>法院指定的 {day} 早于原届满日 {last_day}，延期不能缩短期限，请核对。</source>
+        <translation>The day set by the court {day} is before the last day {last_day}; an extension cannot shorten a deadline. Please check.</translation>
+    </message>
+    <message>
+        <source>该案自 {day} 已登记中止或恢复，不能在此之前或恢复之前再登记中止。请核对时间线。</source>
+        <translation>A suspension or resumption is recorded from {day}; no other suspension can be recorded before it or before resumption. Check the timeline.</translation>
+    </message>
+    <message>
+        <source>请选择受理后适用复议普通程序还是简易程序。</source>
+        <translation>Choose whether ordinary or simple procedure applies after acceptance.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 项期限已过届满日而没有办结，不能归档。请先登记提交或说明无需提交。</source>
+        <translation>The case cannot be archived: deadlines past their last day and still open: {count}. Record the filing, or why none is required.</translation>
+    </message>
+    <message>
+        <source>日期 {day} 在今天之后，还没有发生的事不能登记。</source>
+        <translation>The date {day} is after today; what has not happened cannot be recorded.</translation>
+    </message>
+    <message>
+        <source>请选择是哪一个机关收到的。</source>
+        <translation>Choose which agency received it.</translation>
+    </message>
+    <message>
+        <source>该案没有处于中止状态，不能登记恢复。</source>
+        <translation>The case is not suspended, so no resumption can be recorded.</translation>
+    </message>
+    <message>
+        <source>恢复日期早于中止日期 {day}，请核对。</source>
+        <translation>The resumption is before the suspension on {day}; please check.</translation>
+    </message>
+    <message>
+        <source>只有诉前调解的案件可以转为立案。</source>
+        <translation>Only a case in pre-filing mediation can be converted to a filed case.</translation>
+    </message>
+    <message>
+        <source>这条记录已经作废。</source>
+        <translation>This record has already been voided.</translation>
+    </message>
+    <message>
+        <source>程序已在运行，数据文件夹：{folder}。请使用已打开的窗口。</source>
+        <translation>The program is already running, data folder: {folder}. Use the window that is open.</translation>
+    </message>
+    <message>
+        <source>数据文件夹 {folder} 里还没有数据库。请先打开窗口登记第一件案件。</source>
+        <translation>There is no database in the data folder {folder} yet. Open the window and register a first case.</translation>
+    </message>
+    <message>
+        <source>数据库由更新的版本建立，本版本无法打开。请安装新版本后再打开，数据未作任何改动。</source>
+        <translation>The database was made by a newer version and cannot be opened by this one. Install the new version; the data was not changed.</translation>
+    </message>
+    <message>
+        <source>{file} 是其他程序的数据库，无法打开。请核对数据文件夹，该文件未作任何改动。</source>
+        <translation>{file} is the database of another program and cannot be opened. Check the data folder; the file was not changed.</translation>
+    </message>
+    <message>
+        <source>{file} 正被其他程序打开，本次没有改动。请关闭其他窗口后重试。</source>
+        <translation>{file} is open in another program; nothing was changed. Close other windows and try again.</translation>
+    </message>
+    <message>
+        <source>数据库文件已损坏，无法打开。请用 main.py restore 恢复最近的备份。</source>
+        <translation>The database file is damaged and cannot be opened. Restore the latest backup with main.py restore.</translation>
+    </message>
+    <message>
+        <source>数据库正被其他程序占用，本次没有保存。请稍后重试。</source>
+        <translation>The database is in use by another program; nothing was saved. Try again later.</translation>
+    </message>
+    <message>
+        <source>数据文件夹不可写，本次没有保存。请检查文件夹权限。</source>
+        <translation>The data folder cannot be written to; nothing was saved. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足，本次没有保存。请清理磁盘后重试。</source>
+        <translation>The disk is full; nothing was saved. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>数据库写入失败，本次没有保存。详情已写入日志。</source>
+        <translation>Writing to the database failed; nothing was saved. Details are in the log.</translation>
+    </message>
+    <message>
+        <source>数据文件夹 {folder} 在网络共享上，数据库可能损坏，已拒绝打开。请改用本机文件夹。</source>
+        <translation>The data folder {folder} is on a network share; the database might be damaged, so it was not opened. Use a folder of this computer.</translation>
+    </message>
+    <message>
+        <source>文件 {name} 无法读取，请检查文件是否存在、是否有权限。</source>
+        <translation>File {name} cannot be read; check that it exists and that you may read it.</translation>
+    </message>
+    <message>
+        <source>{name} 无法读写，本次没有完成。请检查路径是否存在、是否有权限。</source>
+        <translation>{name} cannot be read or written; nothing was completed. Check that the path exists and that you may use it.</translation>
+    </message>
+    <message>
+        <source>{file} 不是本程序的备份文件，请另选一个。</source>
+        <translation>{file} is not a backup of this program; choose another.</translation>
+    </message>
+    <message>
+        <source>备份文件 {file} 已损坏，没有使用。请换用另一份备份。</source>
+        <translation>Backup {file} is damaged and was not used. Use another backup.</translation>
+    </message>
+    <message>
+        <source>现有数据（{present}）比备份（{backup}）更新，未恢复。确需恢复请加 --force；现有数据会先另存备份。</source>
+        <translation>The present data ({present}) is newer than the backup ({backup}); nothing was restored. To restore all the same add --force; the present data is backed up first.</translation>
+    </message>
+    <message>
+        <source>日期超出可计算的范围（1985 年至 2110 年），请核对日期和期间长度。</source>
+        <translation>The date is outside the range that can be computed (1985 to 2110); check date and period.</translation>
+    </message>
+    <message>
+        <source>“{text}”不是日期。请写成 2026-03-02 这样的形式。</source>
+        <translation>&quot;{text}&quot; is not a date. Write it like 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>命令有误：{detail}。用 --help 查看说明。</source>
+        <translation>Wrong command: {detail}. See --help.</translation>
+    </message>
+    <message>
+        <source>规则没有载入。请改正该文件，或重新安装程序。</source>
+        <translation> The rules were not loaded. Correct the file, or install the program again.</translation>
+    </message>
+    <message>
+        <source>放假安排没有载入。请改正该文件，或重新安装程序。</source>
+        <translation> The holiday schedule was not loaded. Correct the file, or install the program again.</translation>
+    </message>
+    <message>
+        <source>文件夹 {file} 里没有规则文件（*.toml）。</source>
+        <translation>Folder {file} holds no rule files (*.toml).</translation>
+    </message>
+    <message>
+        <source>文件夹 {file} 里没有年度放假安排（如 2026.toml）。</source>
+        <translation>Folder {file} holds no yearly holiday schedule (such as 2026.toml).</translation>
+    </message>
+    <message>
+        <source>没有任何一年的放假安排。</source>
+        <translation>There is no holiday schedule for any year.</translation>
+    </message>
+    <message>
+        <source>{value} 年的放假安排出现两次。</source>
+        <translation>The holiday schedule of {value} appears twice.</translation>
+    </message>
+    <message>
+        <source>{place}不是 UTF-8 编码。</source>
+        <translation>{place}is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>{place}不符合 TOML 格式（{value}）。</source>
+        <translation>{place}is not valid TOML ({value}).</translation>
+    </message>
+    <message>
+        <source>{place}缺少内容。</source>
+        <translation>{place}is missing.</translation>
+    </message>
+    <message>
+        <source>{place}的内容类型不对：{value}。</source>
+        <translation>{place}has a value of the wrong type: {value}.</translation>
+    </message>
+    <message>
+        <source>{place}不能为空。</source>
+        <translation>{place}must not be empty.</translation>
+    </message>
+    <message>
+        <source>{place}是不认识的栏目，可能拼写有误。</source>
+        <translation>{place}is not a known field; it may be misspelt.</translation>
+    </message>
+    <message>
+        <source>{place}的取值“{value}”不认识。</source>
+        <translation>{place}has the unknown value &quot;{value}&quot;.</translation>
+    </message>
+    <message>
+        <source>{place}的取值“{value}”重复。</source>
+        <translation>{place}has the value &quot;{value}&quot; twice.</translation>
+    </message>
+    <message>
+        <source>{place}与另一条规则的编号重复。</source>
+        <translation>{place}has the id of another rule.</translation>
+    </message>
+    <message>
+        <source>{place}与另一个版本的编号“{value}”重复。</source>
+        <translation>{place}has the id &quot;{value}&quot; of another version.</translation>
+    </message>
+    <message>
+        <source>{place}写的是“{value}”，与文件名所指的法律不一致。</source>
+        <translation>{place}says &quot;{value}&quot;, which is not the law its file is named after.</translation>
+    </message>
+    <message>
+        <source>{place}引用的法律“{value}”没有对应的规则文件。</source>
+        <translation>{place}cites the law &quot;{value}&quot;, for which there is no rule file.</translation>
+    </message>
+    <message>
+        <source>{place}（{value}）与前一版本的施行期间重叠。</source>
+        <translation>{place}({value}) overlaps the time the previous version is in force.</translation>
+    </message>
+    <message>
+        <source>{place}（{value}）早于施行之日。</source>
+        <translation>{place}({value}) is before the day of entry into force.</translation>
+    </message>
+    <message>
+        <source>{place}（{value}）超出该法律的施行期间。</source>
+        <translation>{place}({value}) is outside the time the law is in force.</translation>
+    </message>
+    <message>
+        <source>{place}（{value}）不在该版本的施行期间内。</source>
+        <translation>{place}({value}) is outside the time that version is in force.</translation>
+    </message>
+    <message>
+        <source>{place}为 {value}，期间长度至少为 1。</source>
+        <translation>{place}is {value}; a period must be at least 1.</translation>
+    </message>
+    <message>
+        <source>{place}只能用于向后计算的期间，不能用于倒推的期间。</source>
+        <translation>{place}is for periods counted forward, not for periods counted back.</translation>
+    </message>
+    <message>
+        <source>{place}写的是 {value}，实际算得 {computed}。</source>
+        <translation>{place}says {value}, but {computed} was computed.</translation>
+    </message>
+    <message>
+        <source>{place}为 {value}，与文件名的年份不一致。</source>
+        <translation>{place}is {value}, which is not the year of the file name.</translation>
+    </message>
+    <message>
+        <source>{place}为 {value}，不是可用的年份。</source>
+        <translation>{place}is {value}, which is not a usable year.</translation>
+    </message>
+    <message>
+        <source>{place}“{value}”不是网址。</source>
+        <translation>{place}&quot;{value}&quot; is not a web address.</translation>
+    </message>
+    <message>
+        <source>{place}中的 {value} 不属于该年度的放假安排。</source>
+        <translation>{place}names {value}, which is not of the schedule of that year.</translation>
+    </message>
+    <message>
+        <source>{place}中的 {value} 既列为放假日，又列为上班日。</source>
+        <translation>{place}lists {value} both as a day off and as a working day.</translation>
+    </message>
+    <message>
+        <source>{place}中的 {value} 重复列出。</source>
+        <translation>{place}lists {value} twice.</translation>
+    </message>
+    <message>
+        <source>{place}中的 {value} 不是周六或周日，不能是调休上班日。</source>
+        <translation>{place}names {value}, which is no Saturday or Sunday and cannot be a make-up working day.</translation>
+    </message>
+    <message>
+        <source>文件 {file} </source>
+        <translation>File {file} </translation>
+    </message>
+    <message>
+        <source>文件 {file} 的 {field} </source>
+        <translation>File {file}, field {field} </translation>
+    </message>
+    <message>
+        <source>文件 {file} 中规则 {rule} </source>
+        <translation>File {file}, rule {rule} </translation>
+    </message>
+    <message>
+        <source>文件 {file} 中规则 {rule} 的 {field} </source>
+        <translation>File {file}, rule {rule}, field {field} </translation>
+    </message>
+    <message>
+        <source>{day} 至 {until} 为{name}，顺延</source>
+        <translation>{day} to {until}: {name}; rolls over</translation>
+    </message>
+    <message>
+        <source>{day} 至 {until} 为{name}，不计入工作日</source>
+        <translation>{day} to {until}: {name}; not counted as working days</translation>
+    </message>
+    <message>
+        <source>{name}假期</source>
+        <translation>days off ({name})</translation>
+    </message>
+    <message>
+        <source>周末</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>（{notice}）</source>
+        <translation> ({notice})</translation>
+    </message>
+    <message>
+        <source>行政诉讼</source>
+        <translation>Litigation</translation>
+    </message>
+    <message>
+        <source>行政复议</source>
+        <translation>Reconsideration</translation>
+    </message>
+    <message>
+        <source>行政赔偿申请</source>
+        <translation>Compensation claim</translation>
+    </message>
+    <message>
+        <source>检察监督</source>
+        <translation>Procuratorial supervision</translation>
+    </message>
+    <message>
+        <source>司法检察建议</source>
+        <translation>Judicial or procuratorial advice</translation>
+    </message>
+    <message>
+        <source>非诉执行</source>
+        <translation>Enforcement of acts</translation>
+    </message>
+    <message>
+        <source>诉前调解</source>
+        <translation>Pre-filing mediation</translation>
+    </message>
+    <message>
+        <source>一审普通</source>
+        <translation>First instance, ordinary</translation>
+    </message>
+    <message>
+        <source>一审简易</source>
+        <translation>First instance, summary</translation>
+    </message>
+    <message>
+        <source>重审一审</source>
+        <translation>First instance on remand</translation>
+    </message>
+    <message>
+        <source>二审</source>
+        <translation>Second instance</translation>
+    </message>
+    <message>
+        <source>管辖异议上诉</source>
+        <translation>Appeal on jurisdiction</translation>
+    </message>
+    <message>
+        <source>再审审查</source>
+        <translation>Retrial review</translation>
+    </message>
+    <message>
+        <source>再审</source>
+        <translation>Retrial</translation>
+    </message>
+    <message>
+        <source>执行</source>
+        <translation>Enforcement</translation>
+    </message>
+    <message>
+        <source>审查补正</source>
+        <translation>Examination</translation>
+    </message>
+    <message>
+        <source>复议普通程序</source>
+        <translation>Ordinary procedure</translation>
+    </message>
+    <message>
+        <source>复议简易程序</source>
+        <translation>Simple procedure</translation>
+    </message>
+    <message>
+        <source>裁判结果监督</source>
+        <translation>Supervision of judgment</translation>
+    </message>
+    <message>
+        <source>审判执行监督</source>
+        <translation>Supervision of trial or enforcement</translation>
+    </message>
+    <message>
+        <source>行政违法行为监督</source>
+        <translation>Supervision of unlawful acts</translation>
+    </message>
+    <message>
+        <source>公益诉讼诉前建议</source>
+        <translation>Advice before public interest suit</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>被告</source>
+        <translation>Defendant</translation>
+    </message>
+    <message>
+        <source>上诉人</source>
+        <translation>Appellant</translation>
+    </message>
+    <message>
+        <source>被上诉人</source>
+        <translation>Appellee</translation>
+    </message>
+    <message>
+        <source>原审被告</source>
+        <translation>Original defendant</translation>
+    </message>
+    <message>
+        <source>再审申请人</source>
+        <translation>Retrial applicant</translation>
+    </message>
+    <message>
+        <source>再审被申请人</source>
+        <translation>Retrial respondent</translation>
+    </message>
+    <message>
+        <source>第三人</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>申请执行人</source>
+        <translation>Enforcement applicant</translation>
+    </message>
+    <message>
+        <source>被执行人</source>
+        <translation>Party enforced against</translation>
+    </message>
+    <message>
+        <source>被申请人</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>其他当事人</source>
+        <translation>Other party</translation>
+    </message>
+    <message>
+        <source>监督申请人</source>
+        <translation>Supervision applicant</translation>
+    </message>
+    <message>
+        <source>被建议单位</source>
+        <translation>Advised body</translation>
+    </message>
+    <message>
+        <source>赔偿义务机关</source>
+        <translation>Compensating organ</translation>
+    </message>
+    <message>
+        <source>单独被告</source>
+        <translation>Sole defendant</translation>
+    </message>
+    <message>
+        <source>原行为机关（共同被告）</source>
+        <translation>Original organ (co-defendant)</translation>
+    </message>
+    <message>
+        <source>复议机关（维持·共同被告）</source>
+        <translation>Reconsideration organ, upheld (co-defendant)</translation>
+    </message>
+    <message>
+        <source>复议机关（单独被告）</source>
+        <translation>Reconsideration organ (sole defendant)</translation>
+    </message>
+    <message>
+        <source>其他共同被告</source>
+        <translation>Other co-defendant</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已审结</source>
+        <translation>Concluded</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>公安</source>
+        <translation>Public security</translation>
+    </message>
+    <message>
+        <source>市场监管</source>
+        <translation>Market regulation</translation>
+    </message>
+    <message>
+        <source>规划资源</source>
+        <translation>Planning and resources</translation>
+    </message>
+    <message>
+        <source>房屋征收补偿</source>
+        <translation>Expropriation of housing</translation>
+    </message>
+    <message>
+        <source>城管执法</source>
+        <translation>Urban enforcement</translation>
+    </message>
+    <message>
+        <source>人力资源社会保障</source>
+        <translation>Labour and social security</translation>
+    </message>
+    <message>
+        <source>生态环境</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>卫生健康</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>教育</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>民政</source>
+        <translation>Civil affairs</translation>
+    </message>
+    <message>
+        <source>交通</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>农业农村</source>
+        <translation>Agriculture</translation>
+    </message>
+    <message>
+        <source>税务</source>
+        <translation>Taxation</translation>
+    </message>
+    <message>
+        <source>政府信息公开</source>
+        <translation>Information disclosure</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>行政处罚</source>
+        <translation>Administrative penalty</translation>
+    </message>
+    <message>
+        <source>行政强制措施</source>
+        <translation>Coercive measure</translation>
+    </message>
+    <message>
+        <source>行政强制执行</source>
+        <translation>Coercive enforcement</translation>
+    </message>
+    <message>
+        <source>行政征收征用</source>
+        <translation>Expropriation or requisition</translation>
+    </message>
+    <message>
+        <source>行政许可</source>
+        <translation>Licensing</translation>
+    </message>
+    <message>
+        <source>行政确认</source>
+        <translation>Administrative confirmation</translation>
+    </message>
+    <message>
+        <source>行政裁决</source>
+        <translation>Administrative adjudication</translation>
+    </message>
+    <message>
+        <source>行政协议</source>
+        <translation>Administrative agreement</translation>
+    </message>
+    <message>
+        <source>举报投诉处理</source>
+        <translation>Handling of a complaint</translation>
+    </message>
+    <message>
+        <source>不履行法定职责</source>
+        <translation>Failure to perform a duty</translation>
+    </message>
+    <message>
+        <source>行政赔偿补偿</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>直接送达</source>
+        <translation>Direct service</translation>
+    </message>
+    <message>
+        <source>邮寄送达</source>
+        <translation>Service by mail</translation>
+    </message>
+    <message>
+        <source>电子送达</source>
+        <translation>Electronic service</translation>
+    </message>
+    <message>
+        <source>留置送达</source>
+        <translation>Service by leaving</translation>
+    </message>
+    <message>
+        <source>公告送达</source>
+        <translation>Service by public notice</translation>
+    </message>
+    <message>
+        <source>当面</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>邮寄（EMS）</source>
+        <translation>By mail (EMS)</translation>
+    </message>
+    <message>
+        <source>网上平台</source>
+        <translation>Online platform</translation>
+    </message>
+    <message>
+        <source>机要</source>
+        <translation>Confidential mail</translation>
+    </message>
+    <message>
+        <source>由共同被告提交</source>
+        <translation>Filed by co-defendant</translation>
+    </message>
+    <message>
+        <source>撤诉或终结无需提交</source>
+        <translation>Withdrawn or terminated, not required</translation>
+    </message>
+    <message>
+        <source>其他原因无需提交</source>
+        <translation>Not required for another reason</translation>
+    </message>
+    <message>
+        <source>答辩状</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>证据、依据</source>
+        <translation>evidence and legal basis</translation>
+    </message>
+    <message>
+        <source>书面答复及证据、依据</source>
+        <translation>written reply, evidence and legal basis</translation>
+    </message>
+    <message>
+        <source>延期提供证据申请</source>
+        <translation>request for extension (evidence)</translation>
+    </message>
+    <message>
+        <source>管辖异议</source>
+        <translation>objection to jurisdiction</translation>
+    </message>
+    <message>
+        <source>上诉状</source>
+        <translation>appeal</translation>
+    </message>
+    <message>
+        <source>书面意见</source>
+        <translation>written opinion</translation>
+    </message>
+    <message>
+        <source>受理审查</source>
+        <translation>examination for acceptance</translation>
+    </message>
+    <message>
+        <source>申请书副本（发送被申请人）</source>
+        <translation>copy of the application (to the respondent)</translation>
+    </message>
+    <message>
+        <source>复议决定</source>
+        <translation>reconsideration decision</translation>
+    </message>
+    <message>
+        <source>书面回复</source>
+        <translation>written reply</translation>
+    </message>
+    <message>
+        <source>收案登记</source>
+        <translation>Case taken in</translation>
+    </message>
+    <message>
+        <source>收到复议申请</source>
+        <translation>Application for reconsideration received</translation>
+    </message>
+    <message>
+        <source>受理（立案）</source>
+        <translation>Acceptance (filing)</translation>
+    </message>
+    <message>
+        <source>签收文书</source>
+        <translation>Paper received</translation>
+    </message>
+    <message>
+        <source>进入诉前调解</source>
+        <translation>Pre-filing mediation opened</translation>
+    </message>
+    <message>
+        <source>调解转立案</source>
+        <translation>Case filed after mediation</translation>
+    </message>
+    <message>
+        <source>简易程序转普通程序</source>
+        <translation>Converted to ordinary procedure</translation>
+    </message>
+    <message>
+        <source>收到传票</source>
+        <translation>Summons received</translation>
+    </message>
+    <message>
+        <source>申请延期提供证据</source>
+        <translation>Request extension for evidence</translation>
+    </message>
+    <message>
+        <source>准许延期提供证据</source>
+        <translation>Extension for evidence granted</translation>
+    </message>
+    <message>
+        <source>不准延期提供证据</source>
+        <translation>Extension for evidence refused</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Resumption</translation>
+    </message>
+    <message>
+        <source>发送申请书副本</source>
+        <translation>Send copy of the application</translation>
+    </message>
+    <message>
+        <source>提交材料</source>
+        <translation>Papers filed</translation>
+    </message>
+    <message>
+        <source>登记无需提交</source>
+        <translation>Filing not required</translation>
+    </message>
+    <message>
+        <source>开庭审理</source>
+        <translation>Hearing held</translation>
+    </message>
+    <message>
+        <source>收到判决书</source>
+        <translation>Judgment received</translation>
+    </message>
+    <message>
+        <source>收到裁定书</source>
+        <translation>Ruling received</translation>
+    </message>
+    <message>
+        <source>作出裁判（决定）</source>
+        <translation>Judgment or decision made</translation>
+    </message>
+    <message>
+        <source>裁判生效</source>
+        <translation>Judgment effective</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archiving</translation>
+    </message>
+    <message>
+        <source>其他记录</source>
+        <translation>Other note</translation>
+    </message>
+    <message>
+        <source>义务</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>权利</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>对方与法院期限</source>
+        <translation>Deadline of others</translation>
+    </message>
+    <message>
+        <source>依法计算</source>
+        <translation>Computed by law</translation>
+    </message>
+    <message>
+        <source>法院指定</source>
+        <translation>Set by the court</translation>
+    </message>
+    <message>
+        <source>人工填写</source>
+        <translation>Entered by hand</translation>
+    </message>
+    <message>
+        <source>待提交</source>
+        <translation>To be filed</translation>
+    </message>
+    <message>
+        <source>中止中</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>已提交</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>无需提交</source>
+        <translation>Not required</translation>
+    </message>
+    <message>
+        <source>人员变动</source>
+        <translation>Change of staff</translation>
+    </message>
+    <message>
+        <source>内部衔接不畅</source>
+        <translation>Poor internal handover</translation>
+    </message>
+    <message>
+        <source>证据收集困难</source>
+        <translation>Evidence hard to collect</translation>
+    </message>
+    <message>
+        <source>收文登记迟延</source>
+        <translation>Paper registered late</translation>
+    </message>
+    <message>
+        <source>电子送达未及时查看</source>
+        <translation>Electronic service not read in time</translation>
+    </message>
+    <message>
+        <source>待查明</source>
+        <translation>To be clarified</translation>
+    </message>
+    <message>
+        <source>驳回诉讼请求</source>
+        <translation>Claim dismissed</translation>
+    </message>
+    <message>
+        <source>驳回起诉</source>
+        <translation>Suit dismissed</translation>
+    </message>
+    <message>
+        <source>不予立案</source>
+        <translation>Not filed by the court</translation>
+    </message>
+    <message>
+        <source>准许撤诉</source>
+        <translation>Withdrawal permitted</translation>
+    </message>
+    <message>
+        <source>按撤诉处理</source>
+        <translation>Deemed withdrawn</translation>
+    </message>
+    <message>
+        <source>改变行为后撤诉</source>
+        <translation>Withdrawn after the act was changed</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Quashed</translation>
+    </message>
+    <message>
+        <source>部分撤销</source>
+        <translation>Partly quashed</translation>
+    </message>
+    <message>
+        <source>撤销并责令重作</source>
+        <translation>Quashed, to be redone</translation>
+    </message>
+    <message>
+        <source>责令履行</source>
+        <translation>Ordered to perform</translation>
+    </message>
+    <message>
+        <source>给付</source>
+        <translation>Ordered to pay</translation>
+    </message>
+    <message>
+        <source>责令采取补救措施</source>
+        <translation>Remedial measures ordered</translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation>Varied</translation>
+    </message>
+    <message>
+        <source>确认违法</source>
+        <translation>Declared unlawful</translation>
+    </message>
+    <message>
+        <source>确认无效</source>
+        <translation>Declared void</translation>
+    </message>
+    <message>
+        <source>责令赔偿补偿</source>
+        <translation>Compensation ordered</translation>
+    </message>
+    <message>
+        <source>调解</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>终结</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>移送管辖</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>维持原判</source>
+        <translation>Judgment upheld</translation>
+    </message>
+    <message>
+        <source>驳回上诉维持原裁定</source>
+        <translation>Appeal dismissed, ruling upheld</translation>
+    </message>
+    <message>
+        <source>改判</source>
+        <translation>Judgment reversed</translation>
+    </message>
+    <message>
+        <source>撤销原裁定指令审理</source>
+        <translation>Ruling quashed, trial ordered</translation>
+    </message>
+    <message>
+        <source>发回重审</source>
+        <translation>Remanded</translation>
+    </message>
+    <message>
+        <source>准许撤回上诉</source>
+        <translation>Withdrawal of appeal permitted</translation>
+    </message>
+    <message>
+        <source>按撤回上诉处理</source>
+        <translation>Appeal deemed withdrawn</translation>
+    </message>
+    <message>
+        <source>驳回再审申请</source>
+        <translation>Retrial application dismissed</translation>
+    </message>
+    <message>
+        <source>撤回再审申请</source>
+        <translation>Retrial application withdrawn</translation>
+    </message>
+    <message>
+        <source>指令再审</source>
+        <translation>Retrial ordered</translation>
+    </message>
+    <message>
+        <source>提审</source>
+        <translation>Taken up by the higher court</translation>
+    </message>
+    <message>
+        <source>维持</source>
+        <translation>Upheld</translation>
+    </message>
+    <message>
+        <source>驳回复议请求</source>
+        <translation>Reconsideration claim dismissed</translation>
+    </message>
+    <message>
+        <source>驳回复议申请</source>
+        <translation>Reconsideration application dismissed</translation>
+    </message>
+    <message>
+        <source>责令赔偿补偿返还</source>
+        <translation>Compensation or return ordered</translation>
+    </message>
+    <message>
+        <source>行政协议决定</source>
+        <translation>Decision on an administrative agreement</translation>
+    </message>
+    <message>
+        <source>复议调解</source>
+        <translation>Mediated in reconsideration</translation>
+    </message>
+    <message>
+        <source>和解撤回</source>
+        <translation>Settled and withdrawn</translation>
+    </message>
+    <message>
+        <source>被申请人改变行为后撤回</source>
+        <translation>Withdrawn after the respondent changed the act</translation>
+    </message>
+    <message>
+        <source>申请人撤回</source>
+        <translation>Withdrawn by the claimant</translation>
+    </message>
+    <message>
+        <source>其他终止</source>
+        <translation>Otherwise terminated</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>视为放弃（逾期未补正）</source>
+        <translation>Deemed abandoned (not corrected in time)</translation>
+    </message>
+    <message>
+        <source>告知转送其他机关</source>
+        <translation>Referred to another organ</translation>
+    </message>
+    <message>
+        <source>受理前化解</source>
+        <translation>Settled before acceptance</translation>
+    </message>
+    <message>
+        <source>检察不予受理</source>
+        <translation>Not accepted by the procuratorate</translation>
+    </message>
+    <message>
+        <source>不支持监督申请</source>
+        <translation>Supervision application not supported</translation>
+    </message>
+    <message>
+        <source>提出检察建议</source>
+        <translation>Procuratorial advice given</translation>
+    </message>
+    <message>
+        <source>再审检察建议</source>
+        <translation>Procuratorial advice for retrial</translation>
+    </message>
+    <message>
+        <source>提请抗诉</source>
+        <translation>Protest requested</translation>
+    </message>
+    <message>
+        <source>提出抗诉</source>
+        <translation>Protest lodged</translation>
+    </message>
+    <message>
+        <source>终结审查</source>
+        <translation>Review terminated</translation>
+    </message>
+    <message>
+        <source>跟进监督</source>
+        <translation>Follow-up supervision</translation>
+    </message>
+    <message>
+        <source>胜诉</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>败诉</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>部分败诉</source>
+        <translation>Partly lost</translation>
+    </message>
+    <message>
+        <source>未纠错</source>
+        <translation>Not corrected</translation>
+    </message>
+    <message>
+        <source>纠错</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>不计</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>主要证据不足</source>
+        <translation>Insufficient evidence</translation>
+    </message>
+    <message>
+        <source>适用依据错误</source>
+        <translation>Wrong legal basis</translation>
+    </message>
+    <message>
+        <source>违反法定程序</source>
+        <translation>Breach of procedure</translation>
+    </message>
+    <message>
+        <source>超越职权</source>
+        <translation>Excess of power</translation>
+    </message>
+    <message>
+        <source>滥用职权</source>
+        <translation>Abuse of power</translation>
+    </message>
+    <message>
+        <source>明显不当</source>
+        <translation>Clearly improper</translation>
+    </message>
+    <message>
+        <source>程序轻微违法</source>
+        <translation>Minor breach of procedure</translation>
+    </message>
+    <message>
+        <source>未按期举证</source>
+        <translation>Evidence not filed in time</translation>
+    </message>
+    <message>
+        <source>开庭（含线上）</source>
+        <translation>Court hearing (or online)</translation>
+    </message>
+    <message>
+        <source>听证</source>
+        <translation>Reconsideration hearing</translation>
+    </message>
+    <message>
+        <source>询问</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>证据交换</source>
+        <translation>Exchange of evidence</translation>
+    </message>
+    <message>
+        <source>庭前会议</source>
+        <translation>Pre-trial conference</translation>
+    </message>
+    <message>
+        <source>已出庭</source>
+        <translation>Appeared</translation>
+    </message>
+    <message>
+        <source>未出庭</source>
+        <translation>Did not appear</translation>
+    </message>
+    <message>
+        <source>未开庭</source>
+        <translation>Not held</translation>
+    </message>
+    <message>
+        <source>不可抗力</source>
+        <translation>Force majeure</translation>
+    </message>
+    <message>
+        <source>意外事件</source>
+        <translation>Accident</translation>
+    </message>
+    <message>
+        <source>需要履行他人不能代替的公务</source>
+        <translation>Official duty nobody else can perform</translation>
+    </message>
+    <message>
+        <source>其他正当事由</source>
+        <translation>Other good cause</translation>
+    </message>
+    <message>
+        <source>无正当理由</source>
+        <translation>No good reason</translation>
+    </message>
+    <message>
+        <source>政府</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>街镇</source>
+        <translation>Subdistrict or town</translation>
+    </message>
+    <message>
+        <source>上级机关</source>
+        <translation>Higher organ</translation>
+    </message>
+    <message>
+        <source>法院</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>检察院</source>
+        <translation>Procuratorate</translation>
+    </message>
+    <message>
+        <source>正职</source>
+        <translation>Chief</translation>
+    </message>
+    <message>
+        <source>副职</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>分管负责人</source>
+        <translation>Head in charge</translation>
+    </message>
+    <message>
+        <source>工作人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>应诉通知书（起诉状副本）</source>
+        <translation>Notice to answer (complaint)</translation>
+    </message>
+    <message>
+        <source>答复通知书（复议申请书副本）</source>
+        <translation>Notice to reply (application)</translation>
+    </message>
+    <message>
+        <source>上诉状副本</source>
+        <translation>Copy of the appeal</translation>
+    </message>
+    <message>
+        <source>传票、开庭通知</source>
+        <translation>Summons, notice of hearing</translation>
+    </message>
+    <message>
+        <source>判决书</source>
+        <translation>Judgment</translation>
+    </message>
+    <message>
+        <source>裁定书</source>
+        <translation>Ruling</translation>
+    </message>
+    <message>
+        <source>再审申请书副本</source>
+        <translation>Copy of the retrial application</translation>
+    </message>
+    <message>
+        <source>诉前调解通知</source>
+        <translation>Notice of pre-filing mediation</translation>
+    </message>
+    <message>
+        <source>复议申请书（本机关为复议机关）</source>
+        <translation>Application (we are the organ)</translation>
+    </message>
+    <message>
+        <source>复议决定书</source>
+        <translation>Reconsideration decision</translation>
+    </message>
+    <message>
+        <source>检察建议书</source>
+        <translation>Procuratorial advice</translation>
+    </message>
+    <message>
+        <source>司法建议书</source>
+        <translation>Judicial advice</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今日届满</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>7 日内</source>
+        <translation>Within 7 days</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>已过期未行使</source>
+        <translation>Lapsed unused</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>逾期提交</source>
+        <translation>Filed late</translation>
+    </message>
+    <message>
+        <source>7 日内届满</source>
+        <translation>Due within 7 days</translation>
+    </message>
+    <message>
+        <source>无待办期限</source>
+        <translation>No open deadline</translation>
+    </message>
+    <message>
+        <source>可能遗漏</source>
+        <translation>Possibly forgotten</translation>
+    </message>
+    <message>
+        <source>登记当日</source>
+        <translation>On registration</translation>
+    </message>
+    <message>
+        <source>届满前 5 个工作日</source>
+        <translation>5 working days before</translation>
+    </message>
+    <message>
+        <source>届满前 3 个工作日</source>
+        <translation>3 working days before</translation>
+    </message>
+    <message>
+        <source>届满前 1 个工作日</source>
+        <translation>1 working day before</translation>
+    </message>
+    <message>
+        <source>届满日上午</source>
+        <translation>Morning of the last day</translation>
+    </message>
+    <message>
+        <source>届满日下午</source>
+        <translation>Afternoon of the last day</translation>
+    </message>
+    <message>
+        <source>逾期每日提醒</source>
+        <translation>Daily while overdue</translation>
+    </message>
+    <message>
+        <source>开庭前 3 个工作日</source>
+        <translation>3 working days before hearing</translation>
+    </message>
+    <message>
+        <source>开庭前 1 个工作日</source>
+        <translation>1 working day before hearing</translation>
+    </message>
+    <message>
+        <source>待提醒</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>已弹出</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>已看到</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>已上报</source>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>已被新期限取代</source>
+        <translation>Replaced by a new deadline</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>已逾期 {days} 天</source>
+        <translation>Days overdue: {days}</translation>
+    </message>
+    <message>
+        <source>今天届满</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>{length} 日</source>
+        <translation>{length} days</translation>
+    </message>
+    <message>
+        <source>{length} 个工作日</source>
+        <translation>{length} working days</translation>
+    </message>
+    <message>
+        <source>{length} 个月</source>
+        <translation>{length} months</translation>
+    </message>
+    <message>
+        <source>{length} 年</source>
+        <translation>{length} years</translation>
+    </message>
+    <message>
+        <source>{period}（倒推）</source>
+        <translation>{period} (counted back)</translation>
+    </message>
+    <message>
+        <source>《{law}》{articles}</source>
+        <translation>{law} {articles}</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>提出管辖异议</source>
+        <translation>Object to jurisdiction</translation>
+    </message>
+    <message>
+        <source>提起上诉</source>
+        <translation>File an appeal</translation>
+    </message>
+    <message>
+        <source>完成受理审查</source>
+        <translation>Examine for acceptance</translation>
+    </message>
+    <message>
+        <source>作出复议决定</source>
+        <translation>Decide the reconsideration</translation>
+    </message>
+    <message>
+        <source>提交{papers}</source>
+        <translation>File the {papers}</translation>
+    </message>
+    <message>
+        <source>自 {day} 起</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>延期前为 {day}</source>
+        <translation>before extension {day}</translation>
+    </message>
+    <message>
+        <source>末日 {day} 休息，顺延</source>
+        <translation>{day} is a day off, rolls over</translation>
+    </message>
+    <message>
+        <source>文书载明 {day}</source>
+        <translation>stated in the paper {day}</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{task}：{reason}</source>
+        <translation>{task}: {reason}</translation>
+    </message>
+    <message>
+        <source>逾期 {days} 天</source>
+        <translation>Days late: {days}</translation>
+    </message>
+    <message>
+        <source>按时提交</source>
+        <translation>Filed on time</translation>
+    </message>
+    <message>
+        <source>逾期未提交</source>
+        <translation>Overdue, not filed</translation>
+    </message>
+    <message>
+        <source>{claimants} 诉 {act}</source>
+        <translation>{claimants} suing over {act}</translation>
+    </message>
+    <message>
+        <source>{claimants} 不服 {act}</source>
+        <translation>{claimants} contesting {act}</translation>
+    </message>
+    <message>
+        <source>{role}：{agency}</source>
+        <translation>{role}: {agency}</translation>
+    </message>
+</context>
+</TS>
