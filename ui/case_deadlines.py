@@ -1,4 +1,4 @@
-"""期限: what the agencies of a case must, and may, do by which day, and what is to be done about it."""
+"""期限: what the agencies of a case must and may do by which day, and the actions for each."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from ui.office import Office
 from ui.pieces import button, link, text
 from ui.pill import Pill, Tone
 from ui.theme import set_property
-from ui.tones import TONES
 from ui.timeline_view import agency_name
+from ui.tones import TONES
 from ui.why_panel import title_of
 from ui.words import countdown, day_words, label, verdict
 
@@ -235,7 +235,8 @@ class DeadlineSection(Section):
         super().__init__(parent)
         self._office = office
         self._rows: list[DeadlineRow] = []
-        self.entitle(self.tr("期限"), self.tr("没有期限。收到会起算期限的文书后，用“收文登记”登记。"))
+        nothing = self.tr("没有期限。收到会起算期限的文书后，用“收文登记”登记。")
+        self.entitle(self.tr("期限"), nothing)
 
     def show_file(self, file: CaseFile) -> None:
         """The live deadlines of this case."""

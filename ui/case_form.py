@@ -167,8 +167,12 @@ class CaseForm(EntryDialog):
         number = unified_number(self.main.official_no.text())
         if self._given or (number, paper) == self._looked_up:
             return
+        try:
+            found = self.office.shelf.find_cases(number) if number else []
+        except TrackerError as error:
+            self.say(error_sentence(error), "error")
+            return
         self._looked_up = (number, paper)
-        found = self.office.shelf.find_cases(number) if number else []
         joins = PAPERS[paper].joins
         self._join(found[-1][0] if found and joins else None)
         if found and joins:
@@ -197,7 +201,8 @@ class CaseForm(EntryDialog):
         if not wrong and not any(each.severity is Severity.ERROR for each in findings):
             self.say("")
             return False
-        self.say(self.tr("还有 {count} 处需要更正，见标红的栏目。").format(count=len(wrong)), "error")
+        words = self.tr("还有 {count} 处需要更正，见标红的栏目。")
+        self.say(words.format(count=len(wrong)), "error")
         if wrong:
             self.tabs.setCurrentIndex(int(wrong[0] in self.more.rows()))
             wrong[0].focus()
@@ -253,7 +258,8 @@ class CaseForm(EntryDialog):
         assert file is not None
         case = file.case
         live = [claimant.name for claimant in file.claimants if claimant.voided_at is None]
-        self.main.take(case, live, file.forum.name if file.forum else "", keep_number=not self._filing)
+        forum = file.forum.name if file.forum else ""
+        self.main.take(case, live, forum, keep_number=not self._filing)
         parties = [party for party in file.parties if party.voided_at is None]
         if self._filing:
             for _party in parties[1:]:

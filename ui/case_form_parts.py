@@ -114,7 +114,9 @@ class MainFields(FormRows):
         rows["hearing_place"] = self.add(self.tr("开庭地点"), self.hearing_place)
         rows["hearing_kind"] = self.add(self.tr("庭审类型"), self.hearing_kind)
         rows["decided_on"] = self.add(
-            self.tr("文书落款日期"), self.decided_on, help=self.tr("裁判或决定作出的日期，用于统计。")
+            self.tr("文书落款日期"),
+            self.decided_on,
+            help=self.tr("裁判或决定作出的日期，用于统计。"),
         )
         rows["stage"] = self.add(self.tr("程序审级(&S)"), self.stage)
         self.party.add_role(self)

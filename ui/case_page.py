@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.books import Changes
-from tracker.cases import CaseEvent, Document
+from tracker.cases import CaseEvent
 from tracker.codes import DeadlineState
 from tracker.deadlines import Deadline, is_duty
 from tracker.errors import TrackerError
@@ -19,6 +21,7 @@ from ui.case_section import Section
 from ui.close_dialog import CloseDialog
 from ui.deadline_dialogs import ExplainDialog, ProofDialog, ReopenDialog, VoidDialog
 from ui.document_opener import DocumentOpener
+from ui.entry_dialog import EntryDialog
 from ui.event_form import EventForm
 from ui.history_view import HistoryView
 from ui.office import Office
@@ -86,14 +89,17 @@ class CasePage(QWidget):
         try:
             self.file = self.office.shelf.case_file(self.case_id or "")
         except TrackerError as error:
-            self.failure.setText(error_sentence(error))
-            self.failure.show()
+            self._show_failure(error)
             return
         self.failure.hide()
         self.header.show_file(self.file)
         for section in self._sections:
             section.show_file(self.file)
         self._explain_again()
+
+    def _show_failure(self, error: TrackerError) -> None:
+        self.failure.setText(error_sentence(error))
+        self.failure.show()
 
     def _explain_again(self) -> None:
         """Keeps the reasons of the same deadline beside, as it stands now."""
@@ -115,16 +121,25 @@ class CasePage(QWidget):
 
     def _act(self, name: str, deadline: Deadline) -> None:
         """Opens the dialog for what the officer wants to do about a deadline."""
-        if name == SUBMIT:
-            SubmitDialog(self.office, self, (deadline.id,), case_id=self.case_id).ask()
-        elif name == CLOSE:
-            CloseDialog(self.office, self, (deadline.id,), case_id=self.case_id).ask()
-        elif name == EXPLAIN:
-            ExplainDialog(self.office, self, deadline).ask()
-        elif name == PROVE:
-            ProofDialog(self.office, self, deadline).ask()
-        elif name == REOPEN:
-            ReopenDialog(self.office, self, deadline).ask()
+        office, one = self.office, (deadline.id,)
+        dialogs: dict[str, Callable[[], EntryDialog]] = {
+            SUBMIT: lambda: SubmitDialog(office, self, one, case_id=self.case_id),
+            CLOSE: lambda: CloseDialog(office, self, one, case_id=self.case_id),
+            EXPLAIN: lambda: ExplainDialog(office, self, deadline),
+            PROVE: lambda: ProofDialog(office, self, deadline),
+            REOPEN: lambda: ReopenDialog(office, self, deadline),
+        }
+        self._ask(dialogs[name])
+
+    def _ask(self, make: Callable[[], EntryDialog]) -> None:
+        """Opens a dialog; when what it needs cannot be read now, that is said."""
+        try:
+            dialog = make()
+        except TrackerError as error:
+            self._show_failure(error)
+            return
+        dialog.ask()
+        dialog.deleteLater()
 
     def _submit(self) -> None:
         """登记提交 for everything that falls due together with the next last day."""
@@ -139,25 +154,20 @@ class CasePage(QWidget):
             and each.state is DeadlineState.OPEN
             and is_duty(each)
         )
-        SubmitDialog(self.office, self, together, case_id=self.case_id).ask()
+        self._ask(lambda: SubmitDialog(self.office, self, together, case_id=self.case_id))
 
     def _register_paper(self) -> None:
-        form = CaseForm(self.office, self, case_id=self.case_id)
-        if form.ask() and form.case_id and form.case_id != self.case_id:
-            self.show_case(form.case_id)
+        self._ask(lambda: CaseForm(self.office, self, case_id=self.case_id))
 
     def _file_mediated(self) -> None:
-        CaseForm(self.office, self, filing_case_id=self.case_id).ask()
+        self._ask(lambda: CaseForm(self.office, self, filing_case_id=self.case_id))
 
     def _record(self) -> None:
-        if self.file is not None:
-            EventForm(self.office, self, self.file).ask()
+        if (file := self.file) is not None:
+            self._ask(lambda: EventForm(self.office, self, file))
 
     def _void(self, event: CaseEvent) -> None:
-        VoidDialog(self.office, self, event).ask()
-
-    def _open(self, document: Document) -> None:
-        self.opener.open(document)
+        self._ask(lambda: VoidDialog(self.office, self, event))
 
     def _connect(self) -> None:
         self.header.back_asked.connect(self.back_requested)
@@ -168,7 +178,7 @@ class CasePage(QWidget):
         self.deadlines.acted.connect(self._act)
         self.timeline.record_asked.connect(self._record)
         self.timeline.void_asked.connect(self._void)
-        self.documents.open_asked.connect(self._open)
+        self.documents.open_asked.connect(self.opener.open)
         self.office.changed.connect(self._outdated)
 
     def _lay_out(self) -> None:

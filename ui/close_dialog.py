@@ -66,7 +66,8 @@ class CloseDialog(EntryDialog):
         self.hint.setVisible(by_other)
 
     def _lay_out(self) -> None:
-        self.body.addWidget(text(self.tr("下列期限将结束，提醒随之停止，随时可以撤销登记："), "caption"))
+        ending = self.tr("下列期限将结束，提醒随之停止，随时可以撤销登记：")
+        self.body.addWidget(text(ending, "caption"))
         for deadline in self._file.deadlines:
             if deadline.id in self._ids:
                 words = self.tr("{what}　届满日 {day}　{agency}").format(

@@ -72,7 +72,7 @@ class ReopenDialog(_ReasonDialog):
 
 
 class VoidDialog(_ReasonDialog):
-    """作废事件: an event was recorded wrongly; it stays visible, what followed from it is taken back."""
+    """作废事件: an event was recorded wrongly; it stays visible, what it opened is taken back."""
 
     def __init__(self, office: Office, parent: QWidget | None, event: CaseEvent) -> None:
         self._event = event

@@ -103,7 +103,8 @@ class DeadlinePreview(QScrollArea):
             lines.addWidget(text(agency, "caption"))
         lines.addLayout(self._day_line(first, today))
         if overdue and first.nature is Nature.DUTY:
-            lines.addWidget(_toned(text(self.tr("录入时已逾期，将登记为逾期并要求说明。")), "overdue"))
+            words = self.tr("录入时已逾期，将登记为逾期并要求说明。")
+            lines.addWidget(_toned(text(words), "overdue"))
         elif overdue:
             lines.addWidget(text(self.tr("录入时已过期，将登记为已过期未行使。"), "caption"))
         for words in self._marks(first):

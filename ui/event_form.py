@@ -202,7 +202,9 @@ class EventForm(EntryDialog):
             EventKind.SERVED: self.tr("签收文书会起算期限。以收发室签收章的日期为准。"),
             EventKind.JUDGMENT_SERVED: self.tr("自收到判决书起算上诉期限。"),
             EventKind.RULING_SERVED: self.tr("自收到裁定书起算上诉期限。"),
-            EventKind.SUSPENDED: self.tr("审理中止，复议决定期限停止计算；答辩、举证期限不因此停止。"),
+            EventKind.SUSPENDED: self.tr(
+                "审理中止，复议决定期限停止计算；答辩、举证期限不因此停止。"
+            ),
             EventKind.RESUMED: self.tr("审理恢复，扣除中止的天数继续计算。"),
             EventKind.CONVERTED: self.tr("简易程序转为普通程序。"),
             EventKind.DECIDED: self.tr("填写裁判、决定的落款日期。尚未到期的义务随之结束。"),

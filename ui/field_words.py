@@ -1,20 +1,18 @@
-"""What the fields of stored records are called in the ledger; the history speaks with these. No Qt."""
+"""What the ledger calls the fields of stored records; the history speaks with these. No Qt."""
 
 from __future__ import annotations
 
 from ui.word_tables import N_
 
 RECORDS: dict[str, str] = {
-    "Case": N_("words", "案件"),
-    "CaseParty": N_("words", "本方机关"),
-    "Claimant": N_("words", "当事人"),
-    "CaseEvent": N_("words", "事件"),
-    "Deadline": N_("words", "期限"),
-    "Hearing": N_("words", "开庭"),
-    "Appearance": N_("words", "出庭安排"),
-    "Occurrence": N_("words", "提醒"),
-    "ChannelAttempt": N_("words", "提醒发送"),
-    "Document": N_("words", "文书材料"),
+    "cases": N_("words", "案件"),
+    "case_party": N_("words", "本方机关"),
+    "claimant": N_("words", "当事人"),
+    "event": N_("words", "事件"),
+    "deadline": N_("words", "期限"),
+    "hearing": N_("words", "开庭"),
+    "appearance": N_("words", "出庭安排"),
+    "document": N_("words", "文书材料"),
 }
 
 FIELDS: dict[str, str] = {

@@ -16,7 +16,6 @@ from tracker.deadlines import Deadline
 from tracker.hearings import Appearance, Hearing
 from tracker.queries import CaseFile
 from tracker.records import Record
-from tracker.reminders import ChannelAttempt, Occurrence
 from ui.case_section import Section
 from ui.field_words import FIELDS, RECORDS
 from ui.pieces import button, text
@@ -25,26 +24,22 @@ from ui.words import day_words, label, minute_words, say
 
 FEW = 8
 _YES, _NO = N_("words", "是"), N_("words", "否")
-_QUIET = (Occurrence.__name__, ChannelAttempt.__name__)
 _KINDS: dict[str, type[Record]] = {
-    kind.__name__: kind
-    for kind in (
-        Case,
-        CaseParty,
-        Claimant,
-        CaseEvent,
-        Deadline,
-        Hearing,
-        Appearance,
-        Occurrence,
-        ChannelAttempt,
-        Document,
-    )
+    "cases": Case,
+    "case_party": CaseParty,
+    "claimant": Claimant,
+    "event": CaseEvent,
+    "deadline": Deadline,
+    "hearing": Hearing,
+    "appearance": Appearance,
+    "document": Document,
 }
+"""The tables a history tells of; reminders come and go by themselves and have their section."""
+
 
 
 class HistoryView(Section):
-    """The history of a case; reminders come and go by themselves and are told in their section."""
+    """The history of a case."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +51,7 @@ class HistoryView(Section):
 
     def show_file(self, file: CaseFile) -> None:
         """The latest changes of this case."""
-        told = [each for each in file.history if kind_name(each.table) not in _QUIET]
+        told = [each for each in file.history if each.table in _KINDS]
         self._lines = sorted(told, key=lambda each: each.at, reverse=True)
         self._show(FEW)
 
@@ -75,26 +70,20 @@ class HistoryView(Section):
         return entry
 
     def _title(self, line: HistoryLine) -> str:
-        what = say(RECORDS.get(kind_name(line.table), line.table))
-        return self.tr("{when} · {who} · {what}{action}").format(
-            when=minute_words(line.at), who=line.actor, what=what, action=self._action(line)
+        actions = {
+            "created": self.tr("{when} · {who} · 登记{what}"),
+            "changed": self.tr("{when} · {who} · 修改{what}"),
+            "voided": self.tr("{when} · {who} · 作废{what}"),
+        }
+        return actions[line.action].format(
+            when=minute_words(line.at), who=line.actor, what=say(RECORDS[line.table])
         )
-
-    def _action(self, line: HistoryLine) -> str:
-        if "voided_at" in _loaded(line.after) and _loaded(line.after)["voided_at"]:
-            return self.tr("作废")
-        return self.tr("修改") if _loaded(line.before) else self.tr("登记")
-
-
-def kind_name(table: str) -> str:
-    """The name of the record kind for a table: "case_party" and "CaseParty" alike."""
-    return table if table in _KINDS else "".join(part.capitalize() for part in table.split("_"))
 
 
 def changed_fields(line: HistoryLine) -> list[str]:
     """One sentence for each field an officer knows: 届满日：… → …."""
     before, after = _loaded(line.before), _loaded(line.after)
-    kind = _KINDS.get(kind_name(line.table))
+    kind = _KINDS.get(line.table)
     told = []
     for name, words in FIELDS.items():
         if name not in after or after[name] == before.get(name):
@@ -118,6 +107,8 @@ def _shown(kind: type[Record] | None, name: str, value: object) -> str:
         return ""
     if isinstance(value, bool):
         return say(_YES) if value else say(_NO)
+    if isinstance(value, str) and value.startswith("["):
+        value = json.loads(value)
     if isinstance(value, list):
         return "、".join(_shown(kind, name, each) for each in value)
     types = _types(kind).get(name, ()) if kind else ()

@@ -135,6 +135,7 @@ class DayHour(QWidget):
         self.hour = QTimeEdit(QTime(9, 0))
         self.hour.setDisplayFormat("HH:mm")
         self.hour.setMinimumWidth(84)
+        self.hour.setAccessibleName(self.tr("时刻"))
         self.setFocusProxy(self.day)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""What is known of the number typed: the paper joins a registered case, or may be a double entry."""
+"""What is known of the number typed: the paper joins a case, or may be a double entry."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Found = tuple[str, str, Procedure, Stage]
 
 
 class NumberNotice(QFrame):
-    """A sentence about the number; `open_asked(case_id)` when the officer wants to see that case."""
+    """A sentence about the number; `open_asked(case_id)` when that case is to be opened."""
 
     open_asked = Signal(str)
     case_chosen = Signal(str)
@@ -51,9 +51,8 @@ class NumberNotice(QFrame):
         """The paper becomes an event of this case."""
         self._offer(found, case_id)
         _id, serial, procedure, stage = next(each for each in found if each[0] == case_id)
-        sentence = self.tr("案号已登记为 {serial}（{procedure} {stage}），本文书将登记在该案中。").format(
-            serial=serial, procedure=label(procedure), stage=label(stage)
-        )
+        words = self.tr("案号已登记为 {serial}（{procedure} {stage}），本文书将登记在该案中。")
+        sentence = words.format(serial=serial, procedure=label(procedure), stage=label(stage))
         self._show(sentence, "info")
 
     def show_double(self, found: list[Found]) -> None:

@@ -1,4 +1,4 @@
-"""收到的是什么文书: the papers an agency receives, the usual ones first, each with what it means."""
+"""收到的是什么文书: the papers an agency receives, the usual ones first, and what each means."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rows of one agency of ours: its receipt, its role, its handler. Co-defendants get their own."""
+"""The rows of an agency of ours: receipt, role, handler. Co-defendants get rows of their own."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.pieces import button
+from ui.pieces import button, link
 
 LIST_HEIGHT = 84
 
@@ -39,15 +39,21 @@ class ScanField(QFrame):
         self.list.setAccessibleName(self.tr("已选择的扫描件，按 Delete 移除"))
         self.list.setFixedHeight(LIST_HEIGHT)
         self.list.hide()
+        self.remove_button = link(self.tr("移除所选"))
+        self.remove_button.hide()
         self.setFocusProxy(self.choose_button)
         top = QHBoxLayout()
         top.addWidget(self.choose_button)
         top.addWidget(self.hint, 1)
+        top.addWidget(self.remove_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
         column.addWidget(self.list)
         self.choose_button.clicked.connect(self._choose)
+        self.remove_button.clicked.connect(self._remove)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.list, self._remove)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def files(self) -> tuple[Path, ...]:
         """The files chosen."""
@@ -73,15 +79,13 @@ class ScanField(QFrame):
         self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
         event.acceptProposedAction()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes the selected file out."""
+    def _remove(self) -> None:
+        """Takes the selected file out again; the file itself stays where it is."""
         row = self.list.currentRow()
-        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus() and row >= 0:
+        if row >= 0:
             self.list.takeItem(row)
             del self._files[row]
             self._show()
-        else:
-            super().keyPressEvent(event)
 
     def _choose(self) -> None:
         chosen, _filter = QFileDialog.getOpenFileNames(
@@ -94,4 +98,5 @@ class ScanField(QFrame):
 
     def _show(self) -> None:
         self.list.setVisible(bool(self._files))
+        self.remove_button.setVisible(bool(self._files))
         self.changed.emit()

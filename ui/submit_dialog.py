@@ -1,4 +1,4 @@
-"""登记提交: which papers were filed, on which day, how, and what proves it; the verdict while typing."""
+"""登记提交: which papers were filed, when, how, and what proves it; the verdict while typing."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ WIDTH = 620
 
 
 class SubmitDialog(EntryDialog):
-    """Closes deadlines by submission. The given ones are ticked; their party's other open ones are offered."""
+    """Closes deadlines by submission: the given ones are ticked, their party's others offered."""
 
     def __init__(
         self,

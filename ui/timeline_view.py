@@ -1,4 +1,4 @@
-"""时间线: what happened in a case, newest first; a voided event stays, crossed out with its reason."""
+"""时间线: what happened in a case, newest first; a voided event stays, crossed out, with why."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ class TimelineView(Section):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("时间线"), self.tr("还没有记录。收文、送达、裁判等都会按日期排在这里。"))
+        nothing = self.tr("还没有记录。收文、送达、裁判等都会按日期排在这里。")
+        self.entitle(self.tr("时间线"), nothing)
         self.record_button = button(self.tr("记录事件"))
         self.record_button.clicked.connect(self.record_asked)
         self.head.addWidget(self.record_button)

@@ -99,7 +99,8 @@ class WhyPanel(QScrollArea):
         self.shown = None
         emptied(self._lines)
         self._lines.addWidget(text(self.tr("为什么是这一天"), "subtitle"))
-        self._lines.addWidget(text(self.tr("在左侧选择一项期限，这里逐日说明届满日的由来。"), "caption"))
+        hint = self.tr("在左侧选择一项期限，这里逐日说明届满日的由来。")
+        self._lines.addWidget(text(hint, "caption"))
         self._lines.addStretch(1)
 
     def show_deadline(self, deadline: Deadline, agency: str) -> None:

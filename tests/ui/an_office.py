@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 import resources
@@ -108,10 +108,33 @@ TWO_AGENCIES = (
 """双被告: each agency with its own receipt day."""
 
 
+def stand_up(qtbot: QtBot, widget: QWidget) -> None:
+    """Shows a widget for a test; a form still open at its end goes without asking."""
+    qtbot.addWidget(widget, before_close_func=_let_go)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+
+
+def _let_go(widget: QWidget) -> None:
+    if isinstance(widget, QDialog):
+        widget.done(QDialog.DialogCode.Rejected)
+
+
 def words_in(widget: QWidget) -> str:
     """Everything a widget says, hidden parts left out."""
     labels = widget.findChildren(QLabel)
     return "\n".join(each.text() for each in labels if each.isVisibleTo(widget))
+
+
+def says(qtbot: QtBot, widget: QWidget, *words: str) -> None:
+    """Waits until a widget says all of this; new rows appear with the next turn of the loop."""
+
+    def said() -> None:
+        there = words_in(widget)
+        assert [each for each in words if each not in there] == []
+
+    qtbot.waitUntil(said)
 
 
 def press_in_box(words: str, seen: list[str] | None = None) -> None:
@@ -120,11 +143,13 @@ def press_in_box(words: str, seen: list[str] | None = None) -> None:
 
     def look() -> None:
         box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
+        buttons = box.buttons() if isinstance(box, QMessageBox) else []
+        wanted = next((each for each in buttons if each.text() == words), None)
+        if wanted is not None:
             timer.stop()
             if seen is not None:
                 seen.append(f"{box.text()}{box.informativeText()}")
-            next(each for each in box.buttons() if each.text() == words).click()
+            wanted.click()
 
     timer.timeout.connect(look)
     timer.start()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.an_office import (
@@ -22,6 +22,8 @@ from tests.ui.an_office import (
     open_office,
     press_in_box,
     registered,
+    says,
+    stand_up,
     words_in,
 )
 from tracker.codes import EventKind, ServiceWay, Stage
@@ -47,8 +49,7 @@ def form(qtbot: QtBot, office: Office) -> CaseForm:
 
 
 def shown(qtbot: QtBot, form: CaseForm) -> CaseForm:
-    qtbot.addWidget(form)
-    form.show()
+    stand_up(qtbot, form)
     return form
 
 
@@ -59,10 +60,6 @@ def type_in(form: CaseForm, served: date | None = SERVED, number: str = NUMBER) 
     form.main.claimants.setText("张三")
     form.parties.first.agency.set_value(AGENCY)
     form.main.forum.set_value(COURT)
-
-
-def says(qtbot: QtBot, widget: QWidget, words: str) -> None:
-    qtbot.waitUntil(lambda: words in words_in(widget))
 
 
 def saved(qtbot: QtBot, form: CaseForm) -> str:
@@ -134,7 +131,6 @@ def test_a_no_to_new_names_saves_nothing_and_keeps_everything(
 def test_what_is_missing_is_said_at_each_field_and_the_first_gets_the_cursor(
     qtbot: QtBot, form: CaseForm
 ) -> None:
-    qtbot.waitActive(form)
     form.save()
     assert form.main.field_rows["claimants"].message().startswith("必填")
     assert form.parties.first.rows["served_on"].has_error()
@@ -295,7 +291,7 @@ def test_a_locked_database_is_told_and_nothing_typed_is_lost(
     type_in(form)
     before = form.draft()
     other = sqlite3.connect(tmp_path / "yingsu.db", isolation_level=None)
-    other.execute("BEGIN EXCLUSIVE")
+    other.execute("BEGIN IMMEDIATE")
     press_in_box("新建并登记")
     form.save()
     assert not form.save_button.isEnabled()
@@ -326,7 +322,6 @@ def test_leaving_asks_only_when_something_was_typed(qtbot: QtBot, office: Office
 
 
 def test_enter_moves_on_and_ctrl_s_saves(qtbot: QtBot, office: Office, form: CaseForm) -> None:
-    qtbot.waitActive(form)
     form.main.official_no.setFocus()
     qtbot.keyClick(form.main.official_no, Qt.Key.Key_Return)
     assert form.focusWidget() is form.main.claimants
@@ -337,7 +332,6 @@ def test_enter_moves_on_and_ctrl_s_saves(qtbot: QtBot, office: Office, form: Cas
 
 
 def test_the_full_form_keeps_every_column(qtbot: QtBot, office: Office, form: CaseForm) -> None:
-    qtbot.waitActive(form)
     qtbot.keyClick(form, Qt.Key.Key_F6)
     assert form.tabs.isTabVisible(1)
     type_in(form)
@@ -370,9 +364,8 @@ def test_every_input_has_its_label_and_its_spoken_name(form: CaseForm) -> None:
             assert row.field.accessibleName()
     for kind in (QLineEdit, QComboBox, QPlainTextEdit, DateField):
         for field in form.findChildren(kind):
-            parent = field.parentWidget()
-            spoken = field.accessibleName() or (parent and parent.accessibleName())
-            assert spoken, field
+            around = field.parentWidget()
+            assert field.accessibleName() or around.accessibleName(), around
 
 
 def test_a_paper_for_a_given_case_is_registered_there(qtbot: QtBot, office: Office) -> None:
