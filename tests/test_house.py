@@ -51,6 +51,7 @@ ONLY_IN = {
 
 WITHOUT_QT = (
     "ui/terminal",
+    "ui/translator.py",
     "ui/words.py",
     "ui/sentences.py",
     "ui/word_tables.py",

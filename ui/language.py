@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import resources
-from ui.words import use_translator
+from ui.translator import use_translator
 
 _installed: list[QTranslator] = []
 

@@ -1,11 +1,11 @@
 """Every sentence that is made from codes: labels, days, countdowns, reasons, mistakes. No Qt.
 
-The words are Chinese; the window hands in a translator (`use_translator`), the terminal does not.
+The words are Chinese; `ui.translator` puts them into the language of the window.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -21,22 +21,15 @@ from tracker.records import LEGAL_ZONE
 from tracker.rules import Citation, Rule, RuleBook, RuleVersion
 from tracker.workdays import WorkCalendar
 from ui.sentences import ERRORS, FAULTS, FINDINGS, PLACES, REFUSED, STEPS
+from ui.translator import in_english, translated
 from ui.word_tables import LABELS, N_
 
-_translate: Callable[[str, str], str] = lambda _context, text: text  # noqa: E731
-_english = False
 _LONGEST_VALUE = 60
-
-
-def use_translator(translate: Callable[[str, str], str], *, english: bool = False) -> None:
-    """Lets the window translate: `translate(context, text)`; `english` picks rule titles."""
-    global _translate, _english
-    _translate, _english = translate, english
 
 
 def say(text: str, /, **params: object) -> str:
     """A sentence of the tables in the language of the window, its `{placeholders}` filled."""
-    words = _translate("words", text)
+    words = translated("words", text)
     return words.format(**{name: _shown(value) for name, value in params.items()})
 
 
@@ -54,7 +47,7 @@ def _shown(value: object) -> object:
 
 def label(code: StrEnum) -> str:
     """The word for a code; a code without one is a mistake of ours and raises KeyError."""
-    return _translate("words", LABELS[type(code)][code])
+    return translated("words", LABELS[type(code)][code])
 
 
 _WEEKDAYS = (
@@ -116,7 +109,7 @@ def period_words(period: Period) -> str:
 
 def rule_title(rule: Rule) -> str:
     """The title of a rule in the language of the window."""
-    return rule.title_en if _english else rule.title_zh
+    return rule.title_en if in_english() else rule.title_zh
 
 
 def citation_words(citations: Iterable[Citation]) -> str:
@@ -130,7 +123,7 @@ def citation_words(citations: Iterable[Citation]) -> str:
 
 def consequence(version: RuleVersion) -> str:
     """What follows when the period is missed."""
-    return version.consequence_en if _english else version.consequence_zh
+    return version.consequence_en if in_english() else version.consequence_zh
 
 
 _FILING = {

@@ -24,6 +24,7 @@ from tracker.counting import (
 from tracker.rules import Citation, load_rules
 from tracker.workdays import load_workdays
 from ui import words
+from ui.translator import use_translator
 
 CALENDAR = load_workdays(resources.folder("workdays"))
 RULES = load_rules(resources.folder("rules"))
@@ -235,9 +236,9 @@ def test_a_verdict_tells_how_a_deadline_stands(over: dict[str, object], told: st
 
 @pytest.fixture
 def english() -> Iterator[None]:
-    words.use_translator(lambda context, text: f"{context}: {text}", english=True)
+    use_translator(lambda context, text: f"{context}: {text}", english=True)
     yield
-    words.use_translator(lambda context, text: text)
+    use_translator(lambda context, text: text)
 
 
 @pytest.mark.usefixtures("english")
