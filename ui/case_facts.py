@@ -17,7 +17,7 @@ from ui.case_section import Facts, Section, row
 from ui.pieces import button, link, text
 from ui.timeline_view import agency_name
 from ui.why_panel import title_of
-from ui.words import day_words, label, minute_words
+from ui.words import day_words, label, listed, minute_words
 
 
 class CaseFacts(Section):
@@ -89,7 +89,7 @@ class PartySection(Section):
             (self.tr("提交答辩"), _day(party.answered_on)),
             (self.tr("提交证据"), _day(party.evidence_on)),
             (self.tr("收到裁判"), _day(party.judgment_served_on)),
-            (self.tr("结案方式"), "、".join(label(each) for each in party.outcome)),
+            (self.tr("结案方式"), listed(label(each) for each in party.outcome)),
             (self.tr("结果评价"), label(party.result) if party.result else ""),
             (self.tr("期限"), self._duties(party, file)),
         ]
@@ -215,7 +215,7 @@ class DocumentSection(Section):
         self.fill([self._document(each) for each in file.documents if each.voided_at is None])
 
     def _document(self, document: Document) -> QWidget:
-        opener = link(self.tr("打开"))
+        opener = link(self.tr("打开"), inline=True)
         opener.setAccessibleName(self.tr("打开：{name}").format(name=document.name))
         opener.clicked.connect(lambda: self.open_asked.emit(document))
         size = text(_size(document.size), "caption", wrap=False)

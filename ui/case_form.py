@@ -30,8 +30,9 @@ from ui.page import scrolling
 from ui.paper_choice import USUAL_FIRST, PaperChoice
 from ui.party_rows import PartyList
 from ui.pieces import button, confirmed, text
+from ui.theme import set_property
 from ui.timeline_view import agency_name
-from ui.words import error_sentence, finding_sentence
+from ui.words import error_sentence, finding_sentence, listed
 
 PAPER_WIDTH = 268
 PREVIEW_WIDTH = 364
@@ -131,6 +132,7 @@ class CaseForm(EntryDialog):
         self.main.show_full(full)
         self.tabs.setTabVisible(1, full)
         self.tabs.tabBar().setVisible(full)
+        set_property(self.tabs, "bare", not full)
         self.full_button.setText(self.tr("简要登记（F6）") if full else self.tr("完整登记（F6）"))
 
     def review(self) -> list[Finding]:
@@ -213,7 +215,7 @@ class CaseForm(EntryDialog):
             self,
             self.tr("新建下列名称？"),
             self.tr("将新建：{names}。如与已有名称只差一两个字，请返回核对。").format(
-                names="、".join(names)
+                names=listed(names)
             ),
             self.tr("新建并登记"),
             self.tr("返回核对"),

@@ -15,7 +15,7 @@ from ui.pieces import button, emptied, text
 from ui.pill import Pill, Tone
 from ui.theme import set_property
 from ui.why_panel import title_of
-from ui.words import case_title, countdown, day_words, label, role_and_agency
+from ui.words import case_title, countdown, day_words, label, listed, role_and_agency
 
 
 def next_duty(file: CaseFile) -> Deadline | None:
@@ -62,9 +62,9 @@ class CaseHeader(QFrame):
         """The head of this case."""
         case = file.case
         self.number.setText(case.official_no or case.serial)
-        claimants = "、".join(each.name for each in file.claimants if each.voided_at is None)
+        claimants = listed(each.name for each in file.claimants if each.voided_at is None)
         self.title.setText(case_title(claimants, case.act_name, case.procedure))
-        self.parties.setText("　".join([*self._agencies(file), *self._forum(file)]))
+        self.parties.setText(" · ".join([*self._agencies(file), *self._forum(file)]))
         self._show_pills(file)
         self._show_next(next_duty(file))
         mediation = case.stage is Stage.PRE_MEDIATION and case.status is CaseStatus.OPEN

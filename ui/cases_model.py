@@ -215,7 +215,7 @@ class _Cell:
 
     def aloud(self) -> str:
         """Both lines for a screen reader."""
-        return "，".join(part for part in (self.text(), self.second()) if part)
+        return words.aloud(self.text(), self.second())
 
     def tip(self) -> str | None:
         """Both lines whole, where the column may have cut them."""

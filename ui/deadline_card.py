@@ -66,9 +66,9 @@ class DeadlineCard(ClickRow):
     def _speak(self) -> None:
         """What a screen reader says of the row."""
         parts = (self.pill.text(), self.title.text(), self.case.text())
-        self.setAccessibleName("，".join(parts))
+        self.setAccessibleName(words.aloud(*parts))
         when = (self.day.text(), self.left.text(), self.reason.text())
-        self.setAccessibleDescription("，".join(when))
+        self.setAccessibleDescription(words.aloud(*when))
         task = words.task(self.row.papers)
         self.submit.setAccessibleName(self.tr("登记提交：{task}").format(task=task))
 

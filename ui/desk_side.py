@@ -83,7 +83,7 @@ class SideRow(ClickRow):
         for line in lines:
             column.addWidget(ElidedLabel(line, "caption") if isinstance(line, str) else line)
         spoken = (line if isinstance(line, str) else line.accessibleName() for line in lines)
-        self.setAccessibleName("，".join((title, *spoken)))
+        self.setAccessibleName(words.aloud(title, *spoken))
 
 
 class HearingsCard(SideCard):

@@ -150,8 +150,7 @@ class LateModel(QAbstractTableModel):
         return None
 
     def _aloud(self, line: DeadlineLine, column: Column) -> str:
-        both = (self._text(line, column), self._second(line, column))
-        return "，".join(part for part in both if part)
+        return words.aloud(self._text(line, column), self._second(line, column))
 
     def _tip(self, line: DeadlineLine, column: Column) -> str | None:
         if column in (Column.TASK, Column.AGENCY, Column.CAUSE):

@@ -9,7 +9,7 @@ from tracker.codes import Procedure, Stage
 from ui.inputs import Box
 from ui.pieces import button, text
 from ui.theme import set_property
-from ui.words import label
+from ui.words import label, listed
 
 Found = tuple[str, str, Procedure, Stage]
 
@@ -58,7 +58,7 @@ class NumberNotice(QFrame):
     def show_double(self, found: list[Found]) -> None:
         """A new case would be registered under a number that is there already."""
         self._offer(found, found[0][0])
-        serials = "、".join(serial for _id, serial, _procedure, _stage in found)
+        serials = listed(serial for _id, serial, _procedure, _stage in found)
         sentence = self.tr("案号已登记为 {serials}。如为同一案件请打开该案，不要重复登记。")
         self._show(sentence.format(serials=serials), "warning")
 

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.counting import Period, Step, StepCode
-from tracker.deadlines import Deadline
+from tracker.deadlines import Deadline, is_duty
 from tracker.errors import TrackerError
 from tracker.rules import RuleBook, RuleVersion
+from tracker.workdays import WorkCalendar
 from ui.pieces import emptied, text
 from ui.word_tables import N_
 from ui.words import (
     citation_words,
     consequence,
+    countdown,
     day_words,
     deadline_title,
+    holiday,
     label,
     say,
     step_sentences,
@@ -29,6 +33,7 @@ _ROLLED = N_("words", "{day} 至 {until} 为{name}，顺延")
 _SKIPPED = N_("words", "{day} 至 {until} 为{name}，不计入工作日")
 _HOLIDAY = N_("words", "{name}假期")
 _WEEKEND = N_("words", "周末")
+_LAPSED = N_("words", "已过期 {days} 天")
 _NOTICE = N_("words", "（{notice}）")
 
 
@@ -51,6 +56,14 @@ def title_of(rules: RuleBook, deadline: Deadline) -> str:
     return deadline_title(rule, (deadline.paper,))
 
 
+def left_words(deadline: Deadline, today: date, calendar: WorkCalendar) -> str:
+    """How much time is left to act; a right that was not used has lapsed, it is not late."""
+    lapsed = (today - deadline.act_by).days
+    if lapsed > 0 and not is_duty(deadline):
+        return say(_LAPSED, days=lapsed)
+    return countdown(today, deadline.act_by, calendar)
+
+
 def reason_lines(rules: RuleBook, deadline: Deadline, *, brief: bool = False) -> list[str]:
     """One sentence for each step of the computation; `brief` tells days off in a row as one."""
     version = version_of(rules, deadline)
@@ -71,7 +84,7 @@ def _run_sentences(run: Sequence[Step], period: Period | None) -> list[str]:
         return step_sentences(run, period)
     first, last = run[0], run[-1]
     words = _ROLLED if first.code is StepCode.DAY_OFF_ROLLED else _SKIPPED
-    name = say(_HOLIDAY, name=first.name) if first.name else say(_WEEKEND)
+    name = say(_HOLIDAY, name=holiday(first.name)) if first.name else say(_WEEKEND)
     sentence = say(words, day=first.day, until=last.day, name=name)
     return [sentence + (say(_NOTICE, notice=first.notice) if first.notice else "")]
 

@@ -41,13 +41,41 @@ def _shown(value: object) -> object:
     if isinstance(value, date):
         return day_words(value)
     if isinstance(value, tuple | list | frozenset):
-        return say(N_("words", "、")).join(str(_shown(part)) for part in value)
+        return listed(str(_shown(part)) for part in value)
     return value
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names side by side: 张三、李四."""
+    return say(N_("words", "、")).join(names)
+
+
+def aloud(*parts: str) -> str:
+    """What a screen reader says of several texts, those that are empty left out."""
+    return say(N_("words", "，")).join(part for part in parts if part)
 
 
 def label(code: StrEnum) -> str:
     """The word for a code; a code without one is a mistake of ours and raises KeyError."""
     return translated("words", LABELS[type(code)][code])
+
+
+HOLIDAYS = (
+    N_("words", "元旦"),
+    N_("words", "春节"),
+    N_("words", "清明节"),
+    N_("words", "劳动节"),
+    N_("words", "端午节"),
+    N_("words", "中秋节"),
+    N_("words", "国庆节"),
+    N_("words", "抗战胜利70周年纪念日"),
+)
+"""The names in the notices of all years."""
+
+
+def holiday(name: str) -> str:
+    """The name of a holiday, or of several that fall together: 国庆节、中秋节."""
+    return listed(translated("words", each) for each in name.split("、"))
 
 
 _WEEKDAYS = (
@@ -116,7 +144,7 @@ def citation_words(citations: Iterable[Citation]) -> str:
     """《行政诉讼法》第六十七条第一款；…"""
     each = []
     for law, of_law in groupby(citations, key=lambda citation: citation.law_zh):
-        articles = say(N_("words", "、")).join(citation.article for citation in of_law)
+        articles = listed(citation.article for citation in of_law)
         each.append(say(N_("words", "《{law}》{articles}"), law=law, articles=articles))
     return say(N_("words", "；")).join(each)
 
@@ -139,10 +167,10 @@ _FILING = {
 def task(papers: Sequence[Paper]) -> str:
     """What has to be done, in the order of the codes: 提交答辩状、证据、依据."""
     ordered = [paper for paper in Paper if paper in papers]
-    names = say(N_("words", "、")).join(label(paper) for paper in ordered if paper not in _FILING)
+    names = listed(label(paper) for paper in ordered if paper not in _FILING)
     filed = [say(N_("words", "提交{papers}"), papers=names)] if names else []
     own_words = [say(_FILING[paper]) for paper in ordered if paper in _FILING]
-    return say(N_("words", "、")).join((*filed, *own_words))
+    return listed((*filed, *own_words))
 
 
 def deadline_title(rule: Rule | None, papers: Sequence[Paper]) -> str:
@@ -203,7 +231,7 @@ def _step_sentence(step: Step, period: Period | None) -> str:
         day=step.day,
         until=step.until or step.day,
         number=_number_words(step, period),
-        name=step.name,
+        name=holiday(step.name),
         period=period_words(period) if period else "",
     )
     return sentence + (say(N_("words", "（{notice}）"), notice=step.notice) if step.notice else "")

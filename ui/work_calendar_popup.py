@@ -28,7 +28,7 @@ from tracker.errors import TrackerError
 from tracker.workdays import Day, DayKind
 from ui.icons import icon
 from ui.theme import colour, tokens
-from ui.words import day_words
+from ui.words import day_words, holiday
 
 DayOf = Callable[[date], Day]
 
@@ -97,7 +97,7 @@ class WorkCalendar(QCalendarWidget):
             return None
 
     def _words(self, day: Day) -> str:
-        name = day.name or ""
+        name = holiday(day.name) if day.name else ""
         kinds = {
             DayKind.HOLIDAY: self.tr("放假"),
             DayKind.MAKEUP: self.tr("调休上班"),
