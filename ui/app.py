@@ -1,7 +1,8 @@
 """From a double click to a window that reminds, step by step as `run` reads.
 
-Before the first paint only PySide6 and the standard library are imported; the database, the law
-and everything else are opened in the store thread while the window already stands there.
+Before the first paint only PySide6 and the standard library are imported, and of our own no more
+than the bare window. The store thread imports the rest and opens the database while the window
+already stands there; what a function imports by itself is needed only then.
 """
 
 from __future__ import annotations
@@ -11,33 +12,38 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tracker.errors import TrackerError
 from ui import theme
-from ui.desktop.crash import Crash
-from ui.desktop.heartbeat import prepare
 from ui.desktop.input_method import input_method
 from ui.desktop.one_instance import Claim, OneInstance
+from ui.first_paint import FirstPaint
 from ui.fonts import use_chinese_font
 from ui.language import speak
-from ui.log import open_log
 from ui.main_window import MainWindow
-from ui.notices import away_sentence, warning_sentence
-from ui.office import Office, OfficeParts
 from ui.preferences import Preferences
-from ui.reminders_desk import RemindersDesk
-from ui.words import error_sentence
 from ui.worker import Worker
 
-OpenParts = Callable[[Callable[[], str]], OfficeParts]
+if TYPE_CHECKING:
+    from ui.office import Office, OfficeParts
+    from ui.reminders_desk import RemindersDesk
+
+OpenParts = Callable[[Callable[[], str]], "OfficeParts"]
 """Opens the parts in the store thread; it is given who acts (empty: the user of the system)."""
 
 SETTINGS = "settings.ini"
 LOGS = "logs"
 HEARTBEAT_SECONDS = 30.0
+
+
+def standard_folder() -> Path:
+    """Where this system keeps the data of programs: the folder that the commands use as well."""
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(place)) / "yingsu"
 
 
 def run(
@@ -59,9 +65,8 @@ def run(
     claim = instance.claim()
     if claim is not Claim.FIRST:
         return _leave_to_the_first(claim)
-    open_log(data_folder / LOGS)
-    Crash(data_folder / LOGS, app).install()
     program = Program(preferences, clock)
+    program.painted.connect(lambda: _note_failures(data_folder / LOGS, app))
     instance.raised.connect(program.raise_window)
     program.open(open_parts)
     try:
@@ -77,6 +82,15 @@ def _dress(app: QApplication, preferences: Preferences) -> None:
     speak(app, preferences.language)
     use_chinese_font(app)
     theme.apply(app, preferences.theme)
+
+
+def _note_failures(logs: Path, app: QApplication) -> None:
+    """From here on a failure goes to the log; an earlier one ends the program with a sentence."""
+    from ui.desktop.crash import Crash
+    from ui.log import open_log
+
+    open_log(logs)
+    Crash(logs, app).install()
 
 
 def _leave_to_the_first(claim: Claim) -> int:
@@ -95,7 +109,12 @@ def _leave_to_the_first(claim: Claim) -> int:
 
 
 class Program(QObject):
-    """What lives as long as the program: window, office, reminders."""
+    """What lives as long as the program: window, office, reminders.
+
+    `painted` comes once: the window can be looked at, and nothing has been opened yet.
+    """
+
+    painted = Signal()
 
     def __init__(
         self,
@@ -117,8 +136,7 @@ class Program(QObject):
     def open(self, open_parts: OpenParts) -> None:
         """Shows the window, then opens the database behind it."""
         self.window.show()
-        # Only after the window has painted itself: importing would hold it up.
-        QTimer.singleShot(0, self, lambda: self._open_parts(open_parts))
+        FirstPaint(self.window, lambda: self._open_parts(open_parts))
 
     def close(self) -> None:
         """Ends reminding, finishes everything that was asked for, closes the database."""
@@ -134,22 +152,32 @@ class Program(QObject):
 
     def _open_parts(self, open_parts: OpenParts) -> None:
         def opened() -> OfficeParts:
-            prepare()
+            from ui import rooms
+
+            rooms.prepare()
             return open_parts(lambda: self.preferences.name)
 
+        self.painted.emit()
         self._store.do(opened, self._opened, self._refused)
 
     def _opened(self, parts: OfficeParts) -> None:
+        from ui.rooms import Office
+
         self.exit_code = 0
         self._office = Office(parts, self._clock, self._store)
         self._furnish()
         self._office.back_up_daily(self._daily_backup_failed, self)
 
     def _refused(self, error: TrackerError) -> None:
+        from ui.words import error_sentence
+
         self.window.opening.show_failure(error_sentence(error))
 
     def _furnish(self) -> None:
         """Puts the office into the window and begins to remind beside it."""
+        from ui.notices import warning_sentence
+        from ui.rooms import RemindersDesk
+
         assert self._office is not None
         self.window.furnish(self._office)
         for code in self._office.warnings:
@@ -204,11 +232,15 @@ class Program(QObject):
         self.window.register_case()
 
     def _was_away(self, start: datetime, end: datetime) -> None:
+        from ui.notices import away_sentence
+
         assert self._office is not None
         waiting = len(self._office.shelf.due_reminders(self._office.now()))
         sentence = away_sentence(start, end, waiting)
         self.window.banners.show_notice("away", "info", sentence)
 
     def _daily_backup_failed(self, error: TrackerError) -> None:
+        from ui.words import error_sentence
+
         sentence = self.tr("今天的自动备份没有完成：{why}").format(why=error_sentence(error))
         self.window.banners.show_notice("backup", "warning", sentence)

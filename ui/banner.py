@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.icons import icon, pixmap
+from ui.icons import IconLabel, icon
 
 Kind = Literal["info", "warning", "danger", "success"]
 _ICONS = {
@@ -77,8 +77,7 @@ class Banner(QFrame):
         super().__init__()
         self.setProperty("banner", kind)
         self.setAccessibleName(words)
-        sign = QLabel()
-        sign.setPixmap(pixmap(*_ICONS[kind], 18))
+        sign = IconLabel(*_ICONS[kind], 18)
         sentence = QLabel(words)
         sentence.setTextFormat(Qt.TextFormat.PlainText)
         sentence.setWordWrap(True)

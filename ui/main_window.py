@@ -1,37 +1,33 @@
 """The window: rail, search, notices, the open room, the strip at the foot. No work of its own.
 
 Pages are made when they are first entered. They say by signals what they want; the window fetches
-it.
+it. What stands in the rooms is imported inside functions: the window is painted before it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as N_
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker.errors import TrackerError
-from tracker.queries import CaseQuery
 from ui.banner import BannerArea
-from ui.case_form import CaseForm
-from ui.case_page import CasePage
-from ui.cases_page import CasesPage
 from ui.header_bar import HeaderBar
 from ui.icons import app_icon
-from ui.office import Office
 from ui.opening_page import OpeningPage
-from ui.page import Page
 from ui.preferences import Preferences
 from ui.rail import Rail
-from ui.settings_page import SettingsPage
 from ui.status_strip import StatusStrip
-from ui.supervision_page import SupervisionPage
-from ui.today_page import TodayPage
-from ui.words import error_sentence
+
+if TYPE_CHECKING:
+    from tracker.queries import CaseQuery
+    from ui.case_page import CasePage
+    from ui.cases_page import CasesPage
+    from ui.office import Office
+    from ui.page import Page
 
 SMALLEST = QSize(1024, 600)
 FIRST_SIZE = QSize(1366, 768)
@@ -39,19 +35,23 @@ LOOK_EVERY_MS = 2_000
 
 
 class Room(NamedTuple):
-    """A place on the rail."""
+    """A place on the rail; what stands in it is in `ui.rooms`, by the same key."""
 
     key: str
     icon: str
-    title: str
-    page: Callable[[Office, Preferences], Page]
+    name: str
+
+    @property
+    def title(self) -> str:
+        """Its name in the language of the window."""
+        return QCoreApplication.translate("Room", self.name)
 
 
 ROOMS = (
-    Room("today", "layout-dashboard", N_("Room", "工作台"), lambda office, _: TodayPage(office)),
-    Room("cases", "folder-open", N_("Room", "案件"), lambda office, _: CasesPage(office)),
-    Room("supervision", "siren", N_("Room", "督办"), lambda office, _: SupervisionPage(office)),
-    Room("settings", "settings", N_("Room", "设置"), SettingsPage),
+    Room("today", "layout-dashboard", N_("Room", "工作台")),
+    Room("cases", "folder-open", N_("Room", "案件")),
+    Room("supervision", "siren", N_("Room", "督办")),
+    Room("settings", "settings", N_("Room", "设置")),
 )
 
 
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("应诉期限管家"))
         self.setWindowIcon(app_icon())
 
-        self.rail = Rail((room.key, room.icon, _room_title(room)) for room in ROOMS)
+        self.rail = Rail((room.key, room.icon, room.title) for room in ROOMS)
         self.header = HeaderBar()
         self.banners = BannerArea()
         self.opening = OpeningPage()
@@ -112,9 +112,10 @@ class MainWindow(QMainWindow):
 
     def page(self, key: str) -> Page:
         """The page of a room, made now if it was never entered."""
+        from ui.rooms import PAGES
+
         if key not in self._pages:
-            room = next(room for room in ROOMS if room.key == key)
-            page = room.page(self.office, self._preferences)
+            page = PAGES[key](self.office, self._preferences)
             page.case_wanted.connect(self.open_case)
             page.cases_wanted.connect(self.open_cases)
             page.form_wanted.connect(self.register_case)
@@ -128,6 +129,8 @@ class MainWindow(QMainWindow):
 
     def open_case(self, case_id: str) -> None:
         """Shows one case; back leads to the room it was opened from."""
+        from ui.rooms import CasePage
+
         if self._case_page is None:
             self._case_page = CasePage(self.office)
             self._case_page.back_requested.connect(lambda: self.open_room(self._room))
@@ -149,6 +152,8 @@ class MainWindow(QMainWindow):
 
     def register_case(self) -> None:
         """收文登记; the new case is opened at once, so that its deadlines are seen."""
+        from ui.rooms import CaseForm
+
         form = CaseForm(self.office, self)
         if form.ask() and form.case_id:
             self.strip.say(self.tr("已登记"))
@@ -156,6 +161,8 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: TrackerError) -> None:
         """Says what went wrong where nothing nearer to the hand could say it."""
+        from ui.words import error_sentence
+
         self.banners.show_notice("error", "danger", error_sentence(error))
 
     def set_lamp(self, ok: bool, reason: str) -> None:
@@ -178,12 +185,6 @@ class MainWindow(QMainWindow):
         super().hideEvent(event)
         self.remember_place()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Pictures that were drawn once are drawn again in new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.strip.refresh_look()
-
     def _enter(self, page: QWidget) -> None:
         """Shows a page; the keyboard goes with it, unless somebody is typing a search."""
         self.stack.setCurrentWidget(page)
@@ -191,9 +192,7 @@ class MainWindow(QMainWindow):
             page.setFocus()
 
     def _cases(self) -> CasesPage:
-        page = self.page("cases")
-        assert isinstance(page, CasesPage)
-        return page
+        return cast("CasesPage", self.page("cases"))
 
     def _count(self, _changes: object = None) -> None:
         """What is overdue or ends today stands on the rail, whichever room is open."""
@@ -231,7 +230,3 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self._preferences.geometry):
             screen = QGuiApplication.primaryScreen().availableSize()
             self.resize(FIRST_SIZE.boundedTo(screen))
-
-
-def _room_title(room: Room) -> str:
-    return QCoreApplication.translate("Room", room.title)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ui.icons import pixmap
+from ui.icons import IconLabel
 
 _SIGN = 40
 _WIDTH = 560
@@ -18,7 +18,7 @@ class OpeningPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sign = QLabel()
+        self._sign = IconLabel("circle-alert", "overdue", _SIGN)
         self._heading = QLabel(self.tr("正在打开案件库…"))
         self._heading.setProperty("role", "subtitle")
         self._sentence = QLabel()
@@ -46,7 +46,6 @@ class OpeningPage(QWidget):
 
     def show_failure(self, sentence: str) -> None:
         """The database could not be opened; `sentence` says why and what to do."""
-        self._sign.setPixmap(pixmap("circle-alert", "overdue", _SIGN))
         self._heading.setText(self.tr("案件库没有打开"))
         self._sentence.setText(sentence)
         self._progress.hide()

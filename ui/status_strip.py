@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from tracker.workdays import WorkCalendar
-from ui.icons import pixmap
+from ui.icons import IconLabel
+
+if TYPE_CHECKING:
+    from tracker.workdays import WorkCalendar
 
 MESSAGE_MS = 6_000
 _LAMP = 14
@@ -20,11 +24,11 @@ class StatusStrip(QFrame):
         self.setProperty("role", "status")
         self._message = _caption()
         self._calendar = _caption()
-        self._sign = QLabel()
+        self._sign = IconLabel("circle-dashed", "text_muted", _LAMP)
         self._lamp = _caption()
+        self._lamp.setText(self.tr("提醒正在启动"))
         self._fade = QTimer(self, interval=MESSAGE_MS, singleShot=True)
         self._fade.timeout.connect(self._message.clear)
-        self._state: tuple[bool, str] = (True, "")
 
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 5, 24, 5)
@@ -56,22 +60,14 @@ class StatusStrip(QFrame):
 
     def set_lamp(self, ok: bool, reason: str) -> None:
         """Green while reminders run; red with the reason when they do not."""
-        self._state = ok, reason
-        self._sign.setPixmap(
-            pixmap("circle-check", "done", _LAMP)
-            if ok
-            else pixmap("triangle-alert", "overdue", _LAMP)
-        )
+        sign = ("circle-check", "done") if ok else ("triangle-alert", "overdue")
+        self._sign.show_icon(*sign)
         self._lamp.setText(reason or (self.tr("提醒运行正常") if ok else self.tr("提醒已停止")))
         self._lamp.setAccessibleName(self.tr("提醒状态：{state}").format(state=self._lamp.text()))
 
     def lamp_words(self) -> str:
         """What stands beside the lamp."""
         return self._lamp.text()
-
-    def refresh_look(self) -> None:
-        """Draws the lamp in the colours now in force."""
-        self.set_lamp(*self._state)
 
 
 def _caption() -> QLabel:

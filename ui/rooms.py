@@ -1,0 +1,35 @@
+"""What stands in the rooms of the window, by the keys of the rail.
+
+All of it takes several blinks to import. The store thread does that while the window already
+stands there; the window itself imports this module only inside functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui.case_form import CaseForm
+from ui.case_page import CasePage
+from ui.cases_page import CasesPage
+from ui.desktop import heartbeat
+from ui.office import Office
+from ui.page import Page
+from ui.preferences import Preferences
+from ui.reminders_desk import RemindersDesk
+from ui.settings_page import SettingsPage
+from ui.supervision_page import SupervisionPage
+from ui.today_page import TodayPage
+
+__all__ = ["PAGES", "CaseForm", "CasePage", "CasesPage", "Office", "RemindersDesk", "prepare"]
+
+PAGES: dict[str, Callable[[Office, Preferences], Page]] = {
+    "today": lambda office, _: TodayPage(office),
+    "cases": lambda office, _: CasesPage(office),
+    "supervision": lambda office, _: SupervisionPage(office),
+    "settings": SettingsPage,
+}
+
+
+def prepare() -> None:
+    """Imports what the parts import only on first use; called outside the window's thread."""
+    heartbeat.prepare()
