@@ -16,7 +16,6 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 import resources
 from tracker.errors import StoreError, TrackerError
@@ -24,7 +23,6 @@ from tracker.records import legal_day
 
 if TYPE_CHECKING:
     from db.opening import DeskDatabase
-    from db.place import DataFolder
     from tracker.books import Desk
     from tracker.rules import RuleBook
     from tracker.workdays import WorkCalendar
@@ -40,6 +38,8 @@ def clock() -> datetime:
 
 def new_id() -> str:
     """A new id that sorts by time: UUID version 7."""
+    from uuid import UUID
+
     millis = int(clock().timestamp() * 1000)
     bits = (millis << 80) | int.from_bytes(os.urandom(10))
     bits = bits & ~(0xF << 76) | (0x7 << 76)
@@ -61,9 +61,7 @@ def today() -> date:
 
 def main(argv: list[str]) -> int:
     """Runs one command, or the window without one. Answers with the exit code."""
-    from ui.terminal.arguments import parser
-
-    typed = parser().parse_args(argv)
+    typed = _typed(argv)
     commands = {
         "calc": _calc,
         "agenda": _agenda,
@@ -88,6 +86,15 @@ def main(argv: list[str]) -> int:
     except Exception as error:
         _note_failure(typed, error)
         return _complain(StoreError("unexpected"))
+
+
+def _typed(argv: list[str]) -> Namespace:
+    """What was typed. A double click types nothing, and its window waits for no parser."""
+    if not argv:
+        return Namespace(command=None, data_dir=None)
+    from ui.terminal.arguments import parser
+
+    return parser().parse_args(argv)
 
 
 def _complain(error: TrackerError) -> int:
@@ -218,14 +225,17 @@ def _window(typed: Namespace) -> int:
     return app.run(
         lambda actor: open_parts(typed.data_dir, actor),
         clock=clock,
-        folder=lambda: _folder(typed.data_dir).root,
+        folder=lambda: _chosen(typed.data_dir) or app.standard_folder(),
     )
 
 
-def _folder(chosen: str | None) -> DataFolder:
+def _chosen(folder: str | None) -> Path | None:
+    """The data folder that was asked for; without one nothing has to be imported to find it."""
+    if folder is None:
+        return None
     from db.place import data_folder
 
-    return data_folder(chosen)
+    return data_folder(folder).root
 
 
 def open_parts(

@@ -6,14 +6,13 @@ business of the folder's lock, which falls with its process; a lost message cost
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import sys
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE = 3000
@@ -80,8 +79,10 @@ class OneInstance(QObject):
 
 
 def _server_name(folder: Path) -> str:
-    digest = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()
-    return f"yingsu-{digest[:16]}"
+    digest = QCryptographicHash.hash(
+        os.fsencode(folder.resolve()), QCryptographicHash.Algorithm.Sha256
+    )
+    return f"yingsu-{digest.toHex().toStdString()[:16]}"
 
 
 def _let_the_other_come_to_the_front() -> None:
