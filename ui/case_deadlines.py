@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tracker.codes import DeadlineState, Nature
+from tracker.codes import DeadlineState, Nature, Stage
 from tracker.deadlines import Deadline, Urgency, is_duty, urgency
 from tracker.queries import CaseFile
 from ui.case_section import Section
@@ -27,8 +27,8 @@ from ui.pill import Pill, Tone
 from ui.theme import set_property
 from ui.timeline_view import agency_name
 from ui.tones import TONES
-from ui.why_panel import title_of
-from ui.words import countdown, day_words, label, verdict
+from ui.why_panel import left_words, title_of
+from ui.words import day_words, label, verdict
 
 SUBMIT, CLOSE, EXPLAIN, PROVE, REOPEN = "submit", "close", "explain", "prove", "reopen"
 """What an officer can do about a deadline: 登记提交, 无需提交, 说明逾期原因, 补凭证, 撤销登记."""
@@ -36,7 +36,7 @@ SUBMIT, CLOSE, EXPLAIN, PROVE, REOPEN = "submit", "close", "explain", "prove", "
 
 PILL_COLUMN = 118
 DAY_COLUMN = 158
-BUTTON_COLUMN = 150
+BUTTON_COLUMN = 166
 BUTTON_HEIGHT = 36
 
 
@@ -113,8 +113,7 @@ class DeadlineRow(QFrame):
         return words
 
     def _title(self) -> QHBoxLayout:
-        why = link(self.tr("为什么是这一天"))
-        why.setProperty("inline", True)
+        why = link(self.tr("为什么是这一天"), inline=True)
         why.clicked.connect(lambda: self.chosen.emit(self.deadline))
         line = QHBoxLayout()
         line.setSpacing(10)
@@ -138,8 +137,9 @@ class DeadlineRow(QFrame):
             day = day_words(deadline.original_on)
             said.append(self.tr("延期前届满日 {day}").format(day=day))
         if deadline.stated_on is not None:
-            day = day_words(deadline.stated_on)
-            said.append(self.tr("文书载明 {day}，提醒按较早的一日").format(day=day))
+            words = self.tr("法定届满日 {due}，文书载明 {stated}，提醒按较早的一日")
+            due, stated = day_words(deadline.due_on), day_words(deadline.stated_on)
+            said.append(words.format(due=due, stated=stated))
         return said
 
     def _submitted(self, deadline: Deadline, day: str) -> str:
@@ -172,9 +172,11 @@ class DeadlineRow(QFrame):
         day = QVBoxLayout(holder)
         day.setContentsMargins(0, 0, 0, 0)
         day.setSpacing(0)
-        day.addWidget(text(day_words(self.deadline.due_on), "strong", wrap=False))
-        if self.deadline.state is DeadlineState.OPEN:
-            left = countdown(today, self.deadline.act_by, self._office.calendar)
+        is_open = self.deadline.state is DeadlineState.OPEN
+        shown = self.deadline.act_by if is_open else self.deadline.due_on
+        day.addWidget(text(day_words(shown), "strong", wrap=False))
+        if is_open:
+            left = left_words(self.deadline, today, self._office.calendar)
             day.addWidget(text(left, "caption", wrap=False))
         elif self.deadline.nature is not Nature.DUTY:
             day.addWidget(text(label(self.deadline.nature), "caption", wrap=False))
@@ -235,13 +237,14 @@ class DeadlineSection(Section):
         super().__init__(parent)
         self._office = office
         self._rows: list[DeadlineRow] = []
-        nothing = self.tr("没有期限。收到会起算期限的文书后，用“收文登记”登记。")
-        self.entitle(self.tr("期限"), nothing)
+        self.entitle(self.tr("期限"), "")
 
     def show_file(self, file: CaseFile) -> None:
         """The live deadlines of this case."""
         live = [each for each in file.deadlines if each.voided_at is None]
-        live.sort(key=lambda each: (each.state is not DeadlineState.OPEN, each.act_by, each.paper))
+        self.entitle(self.tr("期限"), self._nothing_yet(file))
+        order = [party.id for party in file.parties]
+        live.sort(key=lambda each: _place(each, order))
         several = len({each.party_id for each in live}) > 1
         self._rows = []
         shown: list[QWidget] = []
@@ -260,6 +263,11 @@ class DeadlineSection(Section):
         """Marks the one row whose reasons are shown."""
         for row in self._rows:
             row.mark(row.deadline.id == deadline_id)
+
+    def _nothing_yet(self, file: CaseFile) -> str:
+        if file.case.stage is Stage.PRE_MEDIATION:
+            return self.tr("诉前调解尚未立案，不起算答辩、举证期限。立案后请点击“转为立案”。")
+        return self.tr("没有期限。收到会起算期限的文书后，用“本案收文”登记。")
 
     def _groups(self) -> tuple[tuple[Nature, str], ...]:
         return (
@@ -286,6 +294,12 @@ def _framed(pill: Pill) -> QWidget:
     column.addWidget(pill)
     column.addStretch(1)
     return holder
+
+
+def _place(deadline: Deadline, parties: list[str]) -> tuple[bool, date, int, str]:
+    """Open ones first, the earliest on top, those of one agency together."""
+    closed = deadline.state is not DeadlineState.OPEN
+    return closed, deadline.act_by, parties.index(deadline.party_id), deadline.paper
 
 
 def _group_title(title: str) -> QWidget:

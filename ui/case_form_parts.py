@@ -59,7 +59,10 @@ class MainFields(FormRows):
         self._paper = paper
         self.stage.offer(kind.stages)
         self.stage.setCurrentIndex(0)
-        self._parties.suit(kind.procedure, kind.role)
+        states_term = not kind.joins and Stage.PRE_MEDIATION not in kind.stages
+        self._parties.suit(kind.procedure, kind.role, states_term)
+        own = paper is IncomingPaper.RECON_APPLICATION
+        self.field_rows["forum"].set_help(self.tr("不填则为本机关。") if own else "")
         self.field_rows["stage"].set_label(
             self.tr("{procedure} 审级(&S)").format(procedure=label(kind.procedure))
         )
@@ -93,7 +96,7 @@ class MainFields(FormRows):
         return {
             "official_no": self.official_no.text().strip(),
             "claimants": self.claimants.text().strip(),
-            "forum": self.forum.value(),
+            "forum": self._forum(),
             "stage": self.stage.value(),
             "accepted_on": self.accepted_on.value(),
             "decided_on": self.decided_on.value() if self._paper in _DECIDING else None,
@@ -102,6 +105,11 @@ class MainFields(FormRows):
             "hearing_kind": self.hearing_kind.value() or HearingKind.TRIAL,
             "hearing_place": self.hearing_place.text().strip(),
         }
+
+    def _forum(self) -> str:
+        """The organ that handles the case; an application made to us is handled by ourselves."""
+        own = self._paper is IncomingPaper.RECON_APPLICATION
+        return self.forum.value() or (self.party.agency.value() if own else "")
 
     def _add_rows(self) -> None:
         rows = self.field_rows

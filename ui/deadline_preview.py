@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.codes import Nature, Stage
 from tracker.deadlines import Deadline
@@ -17,12 +18,11 @@ from tracker.rules import Rule
 from ui.office import Office
 from ui.pieces import card, emptied, text
 from ui.theme import set_property
-from ui.why_panel import reason_lines, version_of
+from ui.why_panel import left_words, reason_lines, version_of
 from ui.words import (
     brief_reason,
     citation_words,
     consequence,
-    countdown,
     day_words,
     deadline_title,
     error_sentence,
@@ -37,6 +37,7 @@ class DeadlinePreview(QScrollArea):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office = office
+        self._shown: object = None
         self._rules, self._calendar = office.rules, office.calendar
         inside = QWidget()
         self._cards = QVBoxLayout(inside)
@@ -63,7 +64,9 @@ class DeadlinePreview(QScrollArea):
         except TrackerError as error:
             self.show_sentence(error_sentence(error), "overdue")
             return
-        if drafted:
+        if not drafted and draft.kind.hearing:
+            self.show_sentence(self.tr("传票不起算期限。开庭前的提醒按开庭时间安排。"))
+        elif drafted:
             names = [party.agency or self.tr("本方机关") for party in draft.parties]
             self.show_drafted(drafted, names, self._office.today())
         else:
@@ -71,13 +74,16 @@ class DeadlinePreview(QScrollArea):
 
     def show_sentence(self, words: str, tone: str = "") -> None:
         """Only a sentence: what to type, or why nothing is computed."""
-        emptied(self._cards)
+        if not self._is_new((words, tone)):
+            return
         self._cards.addWidget(_toned(text(words, "caption"), tone))
         self._cards.addStretch(1)
 
     def show_drafted(self, drafted: Drafted, agencies: Sequence[str], today: date) -> None:
         """The duties first, the rights apart; `agencies` are the names by party index."""
-        emptied(self._cards)
+        plain = tuple((party, _without_ids(deadline)) for party, deadline in drafted)
+        if not self._is_new((plain, tuple(agencies), today)):
+            return
         duties = [pair for pair in drafted if pair[1].nature is Nature.DUTY]
         rights = [pair for pair in drafted if pair[1].nature is Nature.RIGHT]
         self._add_cards(duties, agencies, today)
@@ -85,6 +91,14 @@ class DeadlinePreview(QScrollArea):
             self._cards.addWidget(text(self.tr("可行使的权利（不行使不算逾期）"), "heading"))
             self._add_cards(rights, agencies, today)
         self._cards.addStretch(1)
+
+    def _is_new(self, content: object) -> bool:
+        """Makes room for what is to be shown; False when exactly that is shown already."""
+        if content == self._shown:
+            return False
+        self._shown = content
+        emptied(self._cards)
+        return True
 
     def _add_cards(self, drafted: Drafted, agencies: Sequence[str], today: date) -> None:
         for (party, _rule, _due), group in groupby(sorted(drafted, key=_place), key=_same_card):
@@ -101,7 +115,7 @@ class DeadlinePreview(QScrollArea):
         lines.addWidget(text(self._title(deadlines), "strong"))
         if agency:
             lines.addWidget(text(agency, "caption"))
-        lines.addLayout(self._day_line(first, today))
+        self._add_day(lines, first, today)
         if overdue and first.nature is Nature.DUTY:
             words = self.tr("录入时已逾期，将登记为逾期并要求说明。")
             lines.addWidget(_toned(text(words), "overdue"))
@@ -120,13 +134,11 @@ class DeadlinePreview(QScrollArea):
             return reason_lines(self._rules, deadline, brief=True)
         return [brief_reason(deadline, self._rules)]
 
-    def _day_line(self, deadline: Deadline, today: date) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.addWidget(text(day_words(deadline.act_by), "day", wrap=False))
-        line.addStretch(1)
-        left = text(countdown(today, deadline.act_by, self._calendar), "caption", wrap=False)
-        line.addWidget(_toned(left, "overdue" if deadline.act_by < today else ""))
-        return line
+    def _add_day(self, lines: QVBoxLayout, deadline: Deadline, today: date) -> None:
+        lines.addWidget(text(day_words(deadline.act_by), "day"))
+        left = text(left_words(deadline, today, self._calendar), "caption")
+        late = deadline.act_by < today and deadline.nature is Nature.DUTY
+        lines.addWidget(_toned(left, "overdue" if late else ""))
 
     def _marks(self, deadline: Deadline) -> list[str]:
         marks = []
@@ -160,6 +172,11 @@ class DeadlinePreview(QScrollArea):
         if deadline.nature is not Nature.DUTY:
             return "later"
         return "overdue" if left < 0 else "today" if left == 0 else "week" if left <= 7 else "later"
+
+
+def _without_ids(deadline: Deadline) -> Deadline:
+    """A deadline as it is shown: a draft gets new ids each time it is computed."""
+    return replace(deadline, id="", case_id="", party_id="", trigger_event_id="")
 
 
 def _place(pair: tuple[int, Deadline]) -> tuple[int, date, str]:

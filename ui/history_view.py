@@ -52,7 +52,7 @@ class HistoryView(Section):
     def show_file(self, file: CaseFile) -> None:
         """The latest changes of this case."""
         told = [each for each in file.history if each.table in _KINDS]
-        self._lines = sorted(told, key=lambda each: each.at, reverse=True)
+        self._lines = sorted(told, key=lambda each: each.at)[::-1]
         self._show(FEW)
 
     def _show(self, number: int) -> None:
@@ -65,8 +65,8 @@ class HistoryView(Section):
         lines.setContentsMargins(0, 8, 0, 8)
         lines.setSpacing(2)
         lines.addWidget(text(self._title(line)))
-        for words in changed_fields(line):
-            lines.addWidget(text(words, "caption"))
+        if told := changed_fields(line):
+            lines.addWidget(text("；".join(told), "caption"))
         return entry
 
     def _title(self, line: HistoryLine) -> str:

@@ -59,6 +59,7 @@ class PartyFields(QObject):
         self.stated_due = day_field(office, 90)
         self.rows: dict[str, FormRow] = {}
         self._full = False
+        self._states_term = True
         for box in (self.agency, self.role, self.capacity, self.handler, self.service_way):
             box.changed.connect(self.changed)
         for line in (self.unit, self.counsel):
@@ -110,8 +111,12 @@ class PartyFields(QObject):
         self._full = full
         self._show_rows()
 
-    def suit(self, procedure: Procedure, role: Role) -> None:
-        """Offers the roles of a procedure and proposes the one the paper means."""
+    def suit(self, procedure: Procedure, role: Role, states_term: bool) -> None:
+        """Offers the roles of a procedure and proposes the one the paper means.
+
+        `states_term`: whether such a paper may name a last day of its own.
+        """
+        self._states_term = states_term
         self.role.offer(ROLES[procedure])
         self.role.set_value(role)
         words = {
@@ -120,6 +125,7 @@ class PartyFields(QObject):
             Role.ADVISED: self.tr("被建议机关(&G)"),
         }
         self.rows["agency"].set_label(words.get(role, self.tr("被诉机关(&G)")))
+        self._show_rows()
 
     def take(self, party: CaseParty, agency: str, handler: str) -> None:
         """Shows what is known of an agency of a registered case."""
@@ -143,7 +149,7 @@ class PartyFields(QObject):
             service_way=self.service_way.value(),
             read_on=self.read_on.value() if electronic else None,
             legal_unit_on=self.legal_unit_on.value(),
-            stated_due=self.stated_due.value(),
+            stated_due=self.stated_due.value() if self._states_term else None,
         )
 
     def _show_rows(self) -> None:
@@ -153,6 +159,7 @@ class PartyFields(QObject):
             self.rows[name].set_visible(self._full)
         electronic = self.service_way.value() is ServiceWay.ELECTRONIC
         self.rows["read_on"].set_visible(electronic)
+        self.rows["stated_due"].set_visible(self._states_term)
 
 
 class CoParty(QFrame):
@@ -200,7 +207,7 @@ class PartyList(QWidget):
         self._agencies = [agency.name for agency in office.shelf.agencies()]
         self._persons = [person.name for person in office.shelf.persons()]
         self._only: list[str] | None = None
-        self._suited = (Procedure.LITIGATION, Role.DEFENDANT)
+        self._suited = (Procedure.LITIGATION, Role.DEFENDANT, True)
         self.first = PartyFields(office, self._agencies, self._persons)
         self.others: list[CoParty] = []
         self._blocks = QVBoxLayout()
@@ -240,15 +247,18 @@ class PartyList(QWidget):
             each.number(place + 2)
         self.changed.emit()
 
-    def suit(self, procedure: Procedure, role: Role) -> None:
-        """Proposes the role that the paper means, to every agency."""
-        self._suited = (procedure, role)
+    def suit(self, procedure: Procedure, role: Role, states_term: bool) -> None:
+        """Proposes to every agency the role that the paper means."""
+        self._suited = (procedure, role, states_term)
         for fields in self.fields():
-            fields.suit(procedure, role)
+            fields.suit(*self._suited)
 
     def restrict(self, names: list[str] | None) -> None:
         """Only the agencies of a registered case may be chosen; None: any."""
         self._only = names
+        further = self.tr("＋ 另一机关也已收到")
+        self.add_button.setText(self.tr("＋ 添加共同被告机关") if names is None else further)
+        self.add_button.setVisible(names is None or len(names) > 1)
         for fields in self.fields():
             fields.agency.restrict(names)
 

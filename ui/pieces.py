@@ -48,9 +48,10 @@ def button(words: str, *, kind: str = "", tip: str = "") -> QPushButton:
     return made
 
 
-def link(words: str) -> QPushButton:
-    """A quiet button that reads like a link and is reached by Tab."""
+def link(words: str, *, inline: bool = False) -> QPushButton:
+    """A quiet button that reads like a link and is reached by Tab; `inline` beside other words."""
     made = button(words, kind="link")
+    made.setProperty("inline", inline)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
 

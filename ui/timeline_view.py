@@ -45,7 +45,7 @@ class TimelineView(Section):
         line.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self._happening(event, file), 1)
         if event.voided_at is None:
-            void = link(self.tr("作废"))
+            void = link(self.tr("作废"), inline=True)
             void.setAccessibleName(
                 self.tr("作废：{event}").format(event=f"{day_words(event.on)} {label(event.kind)}")
             )
@@ -67,6 +67,7 @@ class TimelineView(Section):
             reason = self.tr("已作废（{who}）：{reason}")
             words = reason.format(who=event.voided_by or "", reason=event.voided_reason or "")
             lines.addWidget(text(words, "warning"))
+        lines.addStretch(1)
         return lines
 
     def _title(self, event: CaseEvent, file: CaseFile) -> str:
