@@ -451,6 +451,10 @@
         <translation>Enter the receipt date; the last day of every deadline appears here at once, with the reason.</translation>
     </message>
     <message>
+        <source>传票不起算期限。开庭前的提醒按开庭时间安排。</source>
+        <translation>A summons starts no deadline. Reminders before the hearing follow its time.</translation>
+    </message>
+    <message>
         <source>本方机关</source>
         <translation>Our agency</translation>
     </message>
@@ -506,8 +510,8 @@
         <translation>Last day before extension {day}</translation>
     </message>
     <message>
-        <source>文书载明 {day}，提醒按较早的一日</source>
-        <translation>Stated in the paper {day}; reminders follow the earlier day</translation>
+        <source>法定届满日 {due}，文书载明 {stated}，提醒按较早的一日</source>
+        <translation>Statutory last day {due}, stated in the paper {stated}; reminders follow the earlier one</translation>
     </message>
     <message>
         <source>{day} 提交</source>
@@ -577,8 +581,12 @@
         <translation>Deadlines</translation>
     </message>
     <message>
-        <source>没有期限。收到会起算期限的文书后，用“收文登记”登记。</source>
-        <translation>No deadlines. When a paper arrives that starts one, use &quot;Register paper&quot;.</translation>
+        <source>诉前调解尚未立案，不起算答辩、举证期限。立案后请点击“转为立案”。</source>
+        <translation>In pre-filing mediation the case is not yet filed, so the periods for answer and evidence do not run. Once it is filed, press &quot;Convert to filed case&quot;.</translation>
+    </message>
+    <message>
+        <source>没有期限。收到会起算期限的文书后，用“本案收文”登记。</source>
+        <translation>No deadlines. When a paper arrives that starts one, use &quot;Paper in this case&quot;.</translation>
     </message>
     <message>
         <source>可行使的权利（不行使不算逾期）</source>
@@ -859,7 +867,7 @@
     <name>ForgottenCard</name>
     <message>
         <source>可能遗漏</source>
-        <translation>Possibly forgotten</translation>
+        <translation>Forgotten?</translation>
     </message>
     <message>
         <source>查看全部</source>
@@ -867,11 +875,11 @@
     </message>
     <message>
         <source>{count} 件没有期限</source>
-        <translation>Cases without a deadline: {count}</translation>
+        <translation>No deadline: {count}</translation>
     </message>
     <message>
         <source>{day} 收案，未算出任何期限</source>
-        <translation>Taken in {day}, no deadline found</translation>
+        <translation>Taken in {day}, no deadline</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1041,7 @@
     </message>
     <message>
         <source>延期前 {day}</source>
-        <translation>Before extension {day}</translation>
+        <translation>Was {day}</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1049,10 @@
     <message>
         <source>多人用顿号分开，如：张三、李四</source>
         <translation>Several people: separate with commas</translation>
+    </message>
+    <message>
+        <source>不填则为本机关。</source>
+        <translation>If empty, our agency.</translation>
     </message>
     <message>
         <source>{procedure} 审级(&amp;S)</source>
@@ -1367,6 +1379,10 @@
         <source>＋ 添加共同被告机关</source>
         <translation>+ Add co-defendant agency</translation>
     </message>
+    <message>
+        <source>＋ 另一机关也已收到</source>
+        <translation>+ Another agency also received it</translation>
+    </message>
 </context>
 <context>
     <name>PartySection</name>
@@ -1489,7 +1505,7 @@
     <name>Rail</name>
     <message>
         <source>应诉期限管家</source>
-        <translation>Yingsu Deadline Keeper</translation>
+        <translation>Yingsu</translation>
     </message>
 </context>
 <context>
@@ -1647,11 +1663,30 @@
     <name>RightsCard</name>
     <message>
         <source>可行使的权利</source>
-        <translation>Rights that may be used</translation>
+        <translation>Rights to use</translation>
     </message>
     <message>
         <source>至 {day}，{left}</source>
-        <translation>Until {day}, {left}</translation>
+        <translation>Until {day} · {left}</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>工作台</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3338,10 @@
         <translation>weekend</translation>
     </message>
     <message>
+        <source>已过期 {days} 天</source>
+        <translation>Days expired: {days}</translation>
+    </message>
+    <message>
         <source>（{notice}）</source>
         <translation> ({notice})</translation>
     </message>
@@ -3336,23 +3375,23 @@
     </message>
     <message>
         <source>一审普通</source>
-        <translation>First instance, ordinary</translation>
+        <translation>1st inst. ordinary</translation>
     </message>
     <message>
         <source>一审简易</source>
-        <translation>First instance, summary</translation>
+        <translation>1st inst. summary</translation>
     </message>
     <message>
         <source>重审一审</source>
-        <translation>First instance on remand</translation>
+        <translation>1st inst. on remand</translation>
     </message>
     <message>
         <source>二审</source>
-        <translation>Second instance</translation>
+        <translation>2nd instance</translation>
     </message>
     <message>
         <source>管辖异议上诉</source>
-        <translation>Appeal on jurisdiction</translation>
+        <translation>Jurisdiction appeal</translation>
     </message>
     <message>
         <source>再审审查</source>
@@ -3372,11 +3411,11 @@
     </message>
     <message>
         <source>复议普通程序</source>
-        <translation>Ordinary procedure</translation>
+        <translation>Ordinary</translation>
     </message>
     <message>
         <source>复议简易程序</source>
-        <translation>Simple procedure</translation>
+        <translation>Simple</translation>
     </message>
     <message>
         <source>裁判结果监督</source>
@@ -3644,11 +3683,11 @@
     </message>
     <message>
         <source>证据、依据</source>
-        <translation>evidence and legal basis</translation>
+        <translation>evidence, legal basis</translation>
     </message>
     <message>
         <source>书面答复及证据、依据</source>
-        <translation>written reply, evidence and legal basis</translation>
+        <translation>written reply and evidence</translation>
     </message>
     <message>
         <source>延期提供证据申请</source>
@@ -4359,6 +4398,38 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>元旦</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>春节</source>
+        <translation>Spring Festival</translation>
+    </message>
+    <message>
+        <source>清明节</source>
+        <translation>Qingming Festival</translation>
+    </message>
+    <message>
+        <source>劳动节</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>端午节</source>
+        <translation>Dragon Boat Festival</translation>
+    </message>
+    <message>
+        <source>中秋节</source>
+        <translation>Mid-Autumn Festival</translation>
+    </message>
+    <message>
+        <source>国庆节</source>
+        <translation>National Day</translation>
+    </message>
+    <message>
+        <source>抗战胜利70周年纪念日</source>
+        <translation>70th Victory Day</translation>
+    </message>
+    <message>
         <source>周一</source>
         <translation>Mon</translation>
     </message>
@@ -4440,7 +4511,7 @@
     </message>
     <message>
         <source>提交{papers}</source>
-        <translation>File the {papers}</translation>
+        <translation>File {papers}</translation>
     </message>
     <message>
         <source>自 {day} 起</source>
