@@ -86,7 +86,7 @@ class Photographer:
 
     def take(self, window: MainWindow, page: str) -> None:
         """Draws the window as it stands."""
-        QTest.qWait(80)
+        QTest.qWait(150)
         window.grab().save(str(self._folder / f"{page}-{self._name}.png"))
 
 

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
-from tracker.deadlines import Urgency, urgency_of_day
+from tracker.deadlines import urgency_of_day
 from ui import words
 from ui.click_row import ClickRow
 from ui.desk_rows import DeskRow
 from ui.elided_label import ElidedLabel
 from ui.office import Office
 from ui.pill import Pill, Tone, pill_size
-from ui.theme import set_property
 from ui.tones import TONES
 
 _PADDING = 12
@@ -37,7 +36,6 @@ class DeadlineCard(ClickRow):
         self.case = ElidedLabel(role="caption")
         self.reason = ElidedLabel(role="caption")
         self.day = QLabel()
-        self.left = QLabel()
         self.provisional = Pill(words.say(words.N_("words", "暂定")), Tone.PROVISIONAL)
         self.submit = _button(self.tr("登记提交"), "")
         self.open = _button(self.tr("打开案件"), "link")
@@ -51,23 +49,21 @@ class DeadlineCard(ClickRow):
         """Shows this row as of today."""
         self.row = row
         line, today = row.line, self._office.today()
-        urgency = urgency_of_day(line.act_by, today)
         title = words.case_title(line.claimants, line.act_name, line.procedure)
-        self.pill.show_as(words.label(urgency), TONES[urgency])
         self.title.setText(f"{words.task(row.papers)} · {title}")
         self.case.setText(_case_line(line.official_no, line.serial, line.agency, line.handler))
         self.reason.setText(words.brief_reason(line, self._office.rules))
         self.day.setText(words.day_words(line.act_by))
-        self.left.setText(words.countdown(today, line.act_by, self._office.calendar))
-        set_property(self.left, "tone", str(TONES[urgency]))
+        left = words.countdown(today, line.act_by, self._office.calendar)
+        self.pill.show_as(left, TONES[urgency_of_day(line.act_by, today)])
         self.provisional.setVisible(line.provisional)
         self._speak()
 
     def _speak(self) -> None:
         """What a screen reader says of the row."""
-        parts = (self.pill.text(), self.title.text(), self.case.text())
+        parts = (self.title.text(), self.case.text())
         self.setAccessibleName(words.aloud(*parts))
-        when = (self.day.text(), self.left.text(), self.reason.text())
+        when = (self.day.text(), self.pill.text(), self.reason.text())
         self.setAccessibleDescription(words.aloud(*when))
         task = words.task(self.row.papers)
         self.submit.setAccessibleName(self.tr("登记提交：{task}").format(task=task))
@@ -80,7 +76,7 @@ class DeadlineCard(ClickRow):
         right = QVBoxLayout()
         right.setSpacing(3)
         right.addWidget(self.day)
-        right.addWidget(self.left)
+        right.addWidget(self.pill)
         right.addWidget(self.provisional)
         right.addStretch()
         steps = QVBoxLayout()
@@ -90,7 +86,6 @@ class DeadlineCard(ClickRow):
         row = QHBoxLayout(self)
         row.setContentsMargins(_PADDING, 8, _PADDING, 8)
         row.setSpacing(16)
-        row.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(middle, 1)
         row.addLayout(right)
         row.addLayout(steps)
@@ -98,8 +93,7 @@ class DeadlineCard(ClickRow):
         font.setBold(True)
         self.title.setFont(font)
         self.day.setFont(font)
-        self.pill.setFixedWidth(_pill_width())
-        self.left.setMinimumWidth(_countdown_width(self.left))
+        self.day.setMinimumWidth(_countdown_width())
 
 
 def _button(text: str, kind: str) -> QPushButton:
@@ -116,15 +110,7 @@ def _case_line(official_no: str, serial: str, agency: str, handler: str) -> str:
     return "  ·  ".join(part for part in parts if part)
 
 
-def _pill_width() -> int:
-    """As wide as the widest, so that the titles of all groups stand in one line."""
-    shown = (Urgency.OVERDUE, Urgency.TODAY, Urgency.WEEK, Urgency.LATER)
-    return max(pill_size(words.label(urgency)).width() for urgency in shown)
-
-
-def _countdown_width(label: QLabel) -> int:
+def _countdown_width() -> int:
+    """As wide as the widest, so that the days of all rows stand in one line."""
     longest = words.N_("words", "还有 {days} 天（{working} 个工作日）")
-    shown = words.say(longest, days=88, working=88)
-    return label.fontMetrics().horizontalAdvance(shown) + 4
-
-
+    return pill_size(words.say(longest, days=88, working=88)).width()

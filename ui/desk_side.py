@@ -156,7 +156,7 @@ class ForgottenCard(SideCard):
     def show_cases(self, cases: Iterable[CaseLine], count: int) -> None:
         """The first few of `count` cases without any deadline."""
         self.show_rows(self._row(case) for case in cases)
-        self._badge.show_as(self.tr("{count} 件没有期限").format(count=count), Tone.SOON)
+        self._badge.show_as(f"{count:,}", Tone.SOON)
         self._all.setVisible(count > self.count())
 
     def _row(self, case: CaseLine) -> SideRow:

@@ -57,6 +57,7 @@ class Rail(QFrame):
         sign.setPixmap(app_icon().pixmap(QSize(24, 24), self.devicePixelRatio()))
         name = QLabel(self.tr("应诉期限管家"))
         name.setProperty("role", "heading")
+        name.setWordWrap(True)
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 4, 0)
         row.setSpacing(8)

@@ -30,6 +30,7 @@ from tracker.codes import CaseStatus, Nature, Paper, SubmissionWay
 from tracker.deadlines import Deadline, Urgency
 from tracker.queries import CaseQuery, DueFilter
 from tracker.records import LEGAL_ZONE, Record
+from ui.pill import Tone
 from ui.today_page import TodayPage
 
 Open = Callable[..., TodayPage]
@@ -103,7 +104,7 @@ def test_a_minute_before_midnight_of_its_last_day_nothing_is_overdue(
     clock.now += timedelta(minutes=1)
     page.office.look()
     qtbot.waitUntil(page.groups[Urgency.OVERDUE].isVisible)
-    assert page.groups[Urgency.OVERDUE].cards[0].left.text() == "已逾期 1 天"
+    assert page.groups[Urgency.OVERDUE].cards[0].pill.text() == "已逾期 1 天"
 
 
 def test_answer_and_evidence_of_the_same_days_are_one_row(opened: Open) -> None:
@@ -141,9 +142,9 @@ def test_a_row_says_what_whose_when_and_why(opened: Open) -> None:
     assert "浦东新区市场监督管理局" in card.case.text()
     assert "王芳" in card.case.text()
     assert card.day.text() == "2026-03-17 周二"
-    assert card.left.text() == "还有 7 天（5 个工作日）"
     assert card.reason.text() == "自 03-02 起，15 日"
-    assert card.pill.text() == "7 日内"
+    assert card.pill.text() == "还有 7 天（5 个工作日）"
+    assert card.pill.tone() is Tone.SOON
     assert not card.provisional.isVisible()
 
 
