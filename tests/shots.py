@@ -1,4 +1,4 @@
-"""Pictures of every page, to be judged by eye: both themes, both languages, normal and large.
+"""Pictures of all pages and forms, to be judged by eye: both themes, both languages, two sizes.
 
     python -m tests.shots --out FOLDER [--page today] [--language zh_CN] [--theme light] [--scale 1]
 
@@ -22,11 +22,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 import main
 import resources
 from tests.offices import opened_database, opened_office
+from tests.shot_forms import FORMS
+from tracker.errors import StoreError
 from tracker.records import LEGAL_ZONE
 from tracker.rules import load_rules
 from tracker.workdays import load_workdays
@@ -37,6 +39,7 @@ from ui.main_window import MainWindow
 from ui.office import Office
 from ui.preferences import Preferences
 from ui.terminal import demo
+from ui.words import error_sentence
 
 NOW = datetime.combine(date(2026, 9, 24), time(9, 30), LEGAL_ZONE)
 """A Thursday; the days off of October 2026 stand before the door."""
@@ -53,6 +56,7 @@ PAGES = (
     "supervision",
     "settings",
     "empty",
+    *FORMS,
 )
 
 
@@ -84,8 +88,8 @@ class Photographer:
         self._name = name
         folder.mkdir(parents=True, exist_ok=True)
 
-    def take(self, window: MainWindow, page: str) -> None:
-        """Draws the window as it stands."""
+    def take(self, window: QWidget, page: str) -> None:
+        """Draws a window as it stands."""
         QTest.qWait(150)
         window.grab().save(str(self._folder / f"{page}-{self._name}.png"))
 
@@ -114,8 +118,10 @@ def shoot(
         if page not in ("opening", "failure"):
             window.furnish(empty if page == "empty" else office)
             window.set_lamp(True, "")
-        POSES[page](window)
-        camera.take(window, page)
+        posed = (FORMS | POSES)[page](window)
+        shown = posed if isinstance(posed, QWidget) else window
+        camera.take(shown, page)
+        shown.deleteLater()
         window.close()
         window.deleteLater()
 
@@ -139,9 +145,7 @@ def _search(window: MainWindow) -> None:
 
 POSES: dict[str, Callable[[MainWindow], object]] = {
     "opening": lambda window: None,
-    "failure": lambda window: window.opening.show_failure(
-        "数据库正被其他程序占用，本次没有打开。请关闭其他正在使用数据文件夹的程序后重试。"
-    ),
+    "failure": lambda window: window.opening.show_failure(error_sentence(StoreError("locked"))),
     "today": lambda window: window.open_room("today"),
     "today-end": _end,
     "cases": lambda window: window.open_room("cases"),

@@ -1,0 +1,140 @@
+"""Poses of every form and of the reminder window, for `tests.shots`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.reminder_lines import a_hearing_line, a_line, the_law
+from tracker.codes import DeadlineState, EventKind, Paper
+from tracker.deadlines import Deadline
+from tracker.papers import IncomingPaper
+from tracker.queries import CaseFile
+from ui.case_form import CaseForm
+from ui.close_dialog import CloseDialog
+from ui.deadline_dialogs import ExplainDialog, ProofDialog, ReopenDialog, VoidDialog
+from ui.event_form import EventForm
+from ui.main_window import MainWindow
+from ui.reminder_entries import entries, face, snooze_choices
+from ui.reminder_window import ReminderWindow
+from ui.submit_dialog import SubmitDialog
+
+AGENCY = "示范区人民政府"
+
+
+def _shown(form: QWidget) -> QWidget:
+    form.show()
+    return form
+
+
+def _case_form(window: MainWindow, *, full: bool = False) -> QWidget:
+    """A notice whose receipt day is given, so that the deadlines stand beside it."""
+    form = CaseForm(window.office, window)
+    form.main.official_no.setText("（2026）沪7101行初900号")
+    form.parties.first.agency.set_value(AGENCY)
+    form.parties.first.served_on.set_value(window.office.today() - timedelta(days=3))
+    form.show_full(full)
+    form.review()
+    return _shown(form)
+
+
+def _case_form_of(window: MainWindow, paper: IncomingPaper) -> QWidget:
+    """Another paper, with everything still missing said at the fields."""
+    form = CaseForm(window.office, window)
+    form.papers.choose(paper)
+    _shown(form)
+    form.save()
+    return form
+
+
+def _event(window: MainWindow) -> QWidget:
+    form = EventForm(window.office, window, _file(window))
+    form.kind.set_value(EventKind.EXTENSION_GRANTED)
+    form.cause_removed_on.set_value(window.office.today())
+    return _shown(form)
+
+
+def _submit(window: MainWindow) -> QWidget:
+    line = window.office.shelf.open_deadlines(limit=1)[0]
+    return _shown(SubmitDialog(window.office, window, (line.deadline_id,)))
+
+
+def _close(window: MainWindow) -> QWidget:
+    line = window.office.shelf.open_deadlines(limit=1)[0]
+    return _shown(CloseDialog(window.office, window, (line.deadline_id,)))
+
+
+def _explain(window: MainWindow) -> QWidget:
+    return _shown(ExplainDialog(window.office, window, _filed(window)))
+
+
+def _prove(window: MainWindow) -> QWidget:
+    return _shown(ProofDialog(window.office, window, _filed(window)))
+
+
+def _reopen(window: MainWindow) -> QWidget:
+    return _shown(ReopenDialog(window.office, window, _filed(window)))
+
+
+def _void(window: MainWindow) -> QWidget:
+    return _shown(VoidDialog(window.office, window, _file(window).events[0]))
+
+
+def _calendar(window: MainWindow) -> QWidget:
+    form = EventForm(window.office, window, _file(window))
+    _shown(form)
+    form.day.open_calendar()
+    popup = form.day.calendar()
+    assert popup is not None
+    return popup
+
+
+def _reminders(window: MainWindow) -> QWidget:
+    rules, calendar = the_law()
+    now = window.office.now()
+    reminders = ReminderWindow(lambda entry: snooze_choices(entry, now, calendar))
+    lines = (
+        a_line(1, Paper.ANSWER, act_by=date(2026, 9, 23)),
+        a_line(2, act_by=date(2026, 9, 24), due_on=date(2026, 9, 28)),
+        a_line(3, act_by=date(2026, 10, 9), provisional=True),
+        a_hearing_line(4, hearing_at=now + timedelta(days=4)),
+    )
+    reminders.show_entries(
+        [(entry, face(entry, now.date(), calendar, rules)) for entry in entries(lines)]
+    )
+    return _shown(reminders)
+
+
+def _file(window: MainWindow) -> CaseFile:
+    line = window.office.shelf.open_deadlines(limit=1)[0]
+    return window.office.shelf.case_file(line.case_id)
+
+
+def _filed(window: MainWindow) -> Deadline:
+    """A deadline that was met too late."""
+    line = next(
+        line
+        for line in window.office.shelf.late_lines(window.office.today())
+        if line.state is DeadlineState.SUBMITTED
+    )
+    file = window.office.shelf.case_file(line.case_id)
+    return next(each for each in file.deadlines if each.id == line.deadline_id)
+
+
+FORMS: dict[str, Callable[[MainWindow], QWidget]] = {
+    "case-form": _case_form,
+    "case-form-full": lambda window: _case_form(window, full=True),
+    "case-form-organ": lambda window: _case_form_of(window, IncomingPaper.RECON_APPLICATION),
+    "case-form-summons": lambda window: _case_form_of(window, IncomingPaper.SUMMONS),
+    "event": _event,
+    "submit": _submit,
+    "close": _close,
+    "explain": _explain,
+    "prove": _prove,
+    "reopen": _reopen,
+    "void": _void,
+    "calendar": _calendar,
+    "reminders": _reminders,
+}
