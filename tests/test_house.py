@@ -157,11 +157,7 @@ def _clocks(source: str) -> Iterator[tuple[str, str]]:
 # Short and told
 
 LONG = {
-    "db/migrations/versions/0001_first_tables.py": 800,  # one table after another, never edited
     "db/models.py": 430,  # one class for each table
-    "tests/db/test_backup.py": 510,
-    "tests/db/test_shelf.py": 570,
-    "tests/db/test_store.py": 490,
     "tracker/codes.py": 370,  # one list of codes after another
     "tracker/counting.py": 360,
     "ui/case_form.py": 435,

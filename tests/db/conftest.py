@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from db.attachments import Attachments
 from db.opening import DeskDatabase, open_desk_database
 from db.place import DataFolder
 from db.shelf import SqlShelf
@@ -52,3 +53,17 @@ def store(database: DeskDatabase) -> SqlStore:
 def shelf(database: DeskDatabase, store: SqlStore) -> SqlShelf:
     """The reading side of the same database."""
     return database.shelf()
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> DataFolder:
+    """The data folder of another machine."""
+    return DataFolder(tmp_path / "other")
+
+
+@pytest.fixture
+def kept(database: DeskDatabase, tmp_path: Path) -> str:
+    """An attachment in the data folder; answers its hash."""
+    scan = tmp_path / "回执.pdf"
+    scan.write_bytes(b"%PDF scanned receipt")
+    return Attachments(database.folder.attachments).keep(scan).sha256

@@ -171,9 +171,6 @@ def test_a_failed_upgrade_leaves_the_old_database_usable(
 
 _PLACES_TO_DIE = {
     "while the old one is copied": "upgrade.copy_database = die",
-    "before the revisions run": "upgrade._to_newest = die",
-    "after the revisions ran": "upgrade.check = die",
-    "before the copy takes the place": "upgrade.put_in_place = die",
     "when the copy takes the place": "Path.replace = die",
 }
 
