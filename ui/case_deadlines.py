@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -35,7 +36,8 @@ SUBMIT, CLOSE, EXPLAIN, PROVE, REOPEN = "submit", "close", "explain", "prove", "
 
 
 PILL_COLUMN = 118
-DAY_COLUMN = 158
+GAP = 12
+DAY_COLUMN = 154
 BUTTON_COLUMN = 166
 BUTTON_HEIGHT = 36
 
@@ -77,13 +79,17 @@ class DeadlineRow(QFrame):
         self.setProperty("role", "choice")
         self.setAccessibleName(title_of(office.rules, deadline))
         today = office.today()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(8, 10, 8, 10)
-        line.setSpacing(14)
+        line = QHBoxLayout()
+        line.setSpacing(GAP)
         line.addWidget(_framed(Pill(self._pill_words(today), tone_of(deadline, today))))
-        line.addLayout(self._words(agency, today), 1)
+        line.addLayout(self._title(agency), 1)
         line.addWidget(self._day(today))
         line.addWidget(self._buttons(today))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(8, 10, 8, 10)
+        outer.setSpacing(2)
+        outer.addLayout(line)
+        outer.addLayout(self._words(today))
 
     def mark(self, chosen: bool) -> None:
         """Shows that its reasons stand beside."""
@@ -99,28 +105,25 @@ class DeadlineRow(QFrame):
             return label(urgency(self.deadline, today))
         return verdict(self.deadline, today)
 
-    def _words(self, agency: str, today: date) -> QVBoxLayout:
+    def _title(self, agency: str) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addLayout(self._title())
+        words.addWidget(text(title_of(self._office.rules, self.deadline), "strong"))
         if agency:
             words.addWidget(text(agency, "caption"))
+        words.addStretch(1)
+        return words
+
+    def _words(self, today: date) -> QVBoxLayout:
+        """Everything else about it, below and as wide as the row."""
+        words = QVBoxLayout()
+        words.setContentsMargins(PILL_COLUMN + GAP, 0, 0, 0)
+        words.setSpacing(2)
         for sentence in self._sentences():
             words.addWidget(text(sentence, "caption"))
         for sentence in self._warnings(today):
             words.addWidget(text(sentence, "warning"))
-        words.addStretch(1)
         return words
-
-    def _title(self) -> QHBoxLayout:
-        why = link(self.tr("为什么是这一天"), inline=True)
-        why.clicked.connect(lambda: self.chosen.emit(self.deadline))
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(text(title_of(self._office.rules, self.deadline), "strong", wrap=False))
-        line.addWidget(why)
-        line.addStretch(1)
-        return line
 
     def _sentences(self) -> list[str]:
         deadline = self.deadline
@@ -177,11 +180,17 @@ class DeadlineRow(QFrame):
         day.addWidget(text(day_words(shown), "strong", wrap=False))
         if is_open:
             left = left_words(self.deadline, today, self._office.calendar)
-            day.addWidget(text(left, "caption", wrap=False))
+            day.addWidget(text(left, "caption"))
         elif self.deadline.nature is not Nature.DUTY:
             day.addWidget(text(label(self.deadline.nature), "caption", wrap=False))
+        day.addWidget(self._why(), 0, Qt.AlignmentFlag.AlignLeft)
         day.addStretch(1)
         return holder
+
+    def _why(self) -> QPushButton:
+        why = link(self.tr("为什么是这一天"), inline=True)
+        why.clicked.connect(lambda: self.chosen.emit(self.deadline))
+        return why
 
     def _buttons(self, today: date) -> QWidget:
         """The usual action and a menu of the others, in a column of one width for all rows."""

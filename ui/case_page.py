@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.books import Changes
@@ -32,7 +33,8 @@ from ui.timeline_view import TimelineView, agency_name
 from ui.why_panel import WhyPanel
 from ui.words import error_sentence
 
-WHY_WIDTH = 336
+WHY_WIDTH, NARROW_WHY_WIDTH = 336, 288
+NARROW = 1080
 
 
 class CasePage(QWidget):
@@ -84,6 +86,11 @@ class CasePage(QWidget):
             self._explain(first)
         self.header.paper_button.setFocus()
         self.case_opened.emit(case_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the reasons leave more room to the case."""
+        super().resizeEvent(event)
+        self._beside.setFixedWidth(NARROW_WHY_WIDTH if self.width() < NARROW else WHY_WIDTH)
 
     def _read(self) -> None:
         try:
@@ -191,17 +198,16 @@ class CasePage(QWidget):
         lines.addStretch(1)
         self.scroll: QScrollArea = scrolling(column)
 
-        beside = QFrame()
-        beside.setProperty("card", True)
-        beside.setFixedWidth(WHY_WIDTH)
-        inside = QVBoxLayout(beside)
+        self._beside = QFrame()
+        self._beside.setProperty("card", True)
+        inside = QVBoxLayout(self._beside)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.why)
 
         body = QHBoxLayout()
         body.setSpacing(12)
         body.addWidget(self.scroll, 1)
-        body.addWidget(beside)
+        body.addWidget(self._beside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 16, 24, 16)
         outer.setSpacing(10)
