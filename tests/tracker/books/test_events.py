@@ -1,0 +1,444 @@
+"""What happens later in a case: extension, suspension, conversion, the end, and taking it back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tracker.books.office_desk import ORGAN, OfficeDesk, day, states
+from tracker.books.case_book import EventDraft, Preview
+from tracker.codes import CaseStatus, DeadlineState, EventKind, Origin, Paper, Stage
+from tracker.deadlines import Deadline
+from tracker.errors import InputError
+from tracker.papers import IncomingPaper
+from tracker.reminders import LIVE_STATES, Level, OccurrenceState
+
+OPEN = DeadlineState.OPEN
+
+
+def code(office: OfficeDesk, case_id: str, kind: EventKind, on: str, **more: object) -> str:
+    """The code with which an event is refused, the same in the preview and on recording."""
+    event = EventDraft(case_id=case_id, kind=kind, on=day(on), **more)  # type: ignore[arg-type]
+    refused = []
+    for verb in (office.cases.preview, office.cases.record):
+        with pytest.raises(InputError) as error:
+            verb(event)
+        refused.append(error.value.code)
+    assert refused[0] == refused[1]
+    return refused[0]
+
+
+# Late evidence.
+
+
+def test_an_extension_that_is_only_asked_for_moves_nothing(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    before = office.live(office.one(case_id, Paper.EVIDENCE))
+    office.move("03-06 10:00")
+    office.record(case_id, EventKind.EXTENSION_REQUESTED, "03-06", reason="鉴定未完成")
+    evidence = office.one(case_id, Paper.EVIDENCE)
+    assert (evidence.due_on, evidence.state) == (day("03-17"), OPEN)
+    assert office.live(evidence) == before
+    request = office.one(case_id, Paper.EXTENSION_REQUEST)
+    assert (request.state, request.submitted_on) == (DeadlineState.SUBMITTED, day("03-06"))
+    assert office.live(request) == []
+    assert office.parties(case_id)[0].ext_requested_on == day("03-06")
+
+
+def test_granted_evidence_moves_to_fifteen_days_from_the_end_of_the_cause(
+    office: OfficeDesk,
+) -> None:
+    case_id = office.register("03-02")
+    office.move("03-12 10:00")
+    old = office.rows(office.one(case_id, Paper.EVIDENCE))
+    office.record(case_id, EventKind.EXTENSION_GRANTED, "03-12", cause_removed_on=day("03-10"))
+    answer, evidence = office.duties(case_id)
+    assert (answer.due_on, answer.original_on) == (day("03-17"), day("03-17"))
+    assert (evidence.due_on, evidence.original_on) == (day("03-25"), day("03-17"))
+    assert evidence.origin is Origin.COMPUTED
+    assert office.live(evidence) == [
+        ("03-18 09:00", Level.WORKDAYS_5),
+        ("03-20 09:00", Level.WORKDAYS_3),
+        ("03-24 09:00", Level.WORKDAYS_1),
+        ("03-25 09:00", Level.LAST_DAY_MORNING),
+        ("03-25 14:00", Level.LAST_DAY_AFTERNOON),
+        ("03-26 09:00", Level.OVERDUE),
+    ]
+    kept = {row.id: row for row in office.rows(evidence)}
+    assert states(kept[row.id] for row in old) == {OccurrenceState.SUPERSEDED}
+    assert all(kept[row.id].superseded_by in kept for row in old)
+
+
+def test_the_earlier_day_of_the_court_goes_before_the_fifteen_days(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    office.move("03-12 10:00")
+    days = {"cause_removed_on": day("03-10"), "court_due": day("03-20")}
+    office.record(case_id, EventKind.EXTENSION_GRANTED, "03-12", **days)
+    _, evidence = office.duties(case_id)
+    assert (evidence.due_on, evidence.origin) == (day("03-20"), Origin.COURT)
+
+
+def test_a_court_day_stays_whatever_else_is_recorded(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    office.move("03-12 10:00")
+    office.record(case_id, EventKind.EXTENSION_GRANTED, "03-12", court_due=day("04-01"))
+    office.record(case_id, EventKind.NOTE, "03-12")
+    _, evidence = office.duties(case_id)
+    assert (evidence.due_on, evidence.original_on) == (day("04-01"), day("03-17"))
+
+
+def test_of_two_extensions_the_later_one_counts(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    office.move("03-20 10:00")
+    office.record(case_id, EventKind.EXTENSION_GRANTED, "03-12", court_due=day("04-01"))
+    office.record(case_id, EventKind.EXTENSION_GRANTED, "03-20", court_due=day("04-10"))
+    assert office.one(case_id, Paper.EVIDENCE).due_on == day("04-10")
+    _, second = office.events(case_id, EventKind.EXTENSION_GRANTED)
+    office.cases.void_event(second, "重复")
+    assert office.one(case_id, Paper.EVIDENCE).due_on == day("04-01")
+
+
+def test_a_refused_extension_moves_nothing(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    before = office.live(office.one(case_id, Paper.EVIDENCE))
+    office.record(case_id, EventKind.EXTENSION_REFUSED, "03-02")
+    evidence = office.one(case_id, Paper.EVIDENCE)
+    assert evidence.due_on == day("03-17")
+    assert office.live(evidence) == before
+
+
+def test_an_extension_learnt_of_after_the_filing_still_decides_whether_it_was_late(
+    office: OfficeDesk,
+) -> None:
+    case_id = office.register("03-02")
+    office.move("03-20 10:00")
+    office.submit(office.duties(case_id), "03-20")
+    assert office.one(case_id, Paper.EVIDENCE).days_late == 3
+    office.record(case_id, EventKind.EXTENSION_GRANTED, "03-12", cause_removed_on=day("03-10"))
+    answer, evidence = office.duties(case_id)
+    assert (answer.days_late, evidence.days_late, evidence.days_late_original) == (3, 0, 3)
+    assert evidence.late_cause is None
+    assert evidence.state is DeadlineState.SUBMITTED
+    assert office.live(evidence) == []
+
+
+def test_only_evidence_that_was_received_can_be_extended_and_never_shortened(
+    office: OfficeDesk,
+) -> None:
+    case_id = office.register("03-02")
+    office.move("03-12 10:00")
+    granted = EventKind.EXTENSION_GRANTED
+    assert code(office, case_id, granted, "03-12") == "extension_needs_day"
+    assert code(office, case_id, granted, "03-12", court_due=day("03-16")) == "extension_shortens"
+    early = {"cause_removed_on": day("03-01")}
+    assert code(office, case_id, granted, "03-12", **early) == "cause_before_receipt"
+    late = {"cause_removed_on": day("03-13")}
+    assert code(office, case_id, granted, "03-12", **late) == "event_in_future"
+    asked = EventKind.EXTENSION_REQUESTED
+    assert code(office, case_id, asked, "03-01") == "no_receipt_before"
+    assert code(office, case_id, asked, "03-13") == "event_in_future"
+
+
+def test_an_event_of_one_agency_must_say_which(office: OfficeDesk) -> None:
+    case_id = office.register("03-02", "03-02")
+    asked = EventKind.EXTENSION_REQUESTED
+    assert code(office, case_id, asked, "03-02") == "party_required"
+    assert code(office, case_id, asked, "03-02", party_id="nobody") == "party_required"
+    second = office.parties(case_id)[1]
+    office.record(case_id, asked, "03-02", party_id=second.id)
+    closed = office.all(case_id, paper=Paper.EXTENSION_REQUEST, state=DeadlineState.SUBMITTED)
+    assert [deadline.party_id for deadline in closed] == [second.id]
+
+
+def test_a_later_receipt_of_the_only_agency_is_its_own_even_if_nobody_says_so(
+    office: OfficeDesk,
+) -> None:
+    case_id = office.register("03-02")
+    office.without_rule("apl_answer_evidence")
+    with pytest.raises(Exception, match="statutory_set_missing"):
+        office.record(case_id, EventKind.SERVED, "03-02")
+
+
+# The organ's own clock.
+
+
+def accepted(office: OfficeDesk, stage: Stage = Stage.RECON_ORDINARY) -> str:
+    """An application received on 26 February and accepted on 2 March."""
+    case_id = office.register(
+        "02-26", paper=IncomingPaper.RECON_APPLICATION, forum=ORGAN, official_no="浦府复〔2026〕5号"
+    )
+    office.record(case_id, EventKind.ACCEPTED, "03-02", stage=stage)
+    return case_id
+
+
+def decision(office: OfficeDesk, case_id: str) -> Deadline:
+    return office.one(case_id, Paper.DECISION)
+
+
+def test_acceptance_ends_the_examination_and_opens_copy_and_decision(office: OfficeDesk) -> None:
+    case_id = accepted(office)
+    assert office.one(case_id, Paper.EXAMINATION).state is DeadlineState.SUBMITTED
+    assert office.one(case_id, Paper.COPY_TO_RESPONDENT).due_on == day("03-11")
+    assert decision(office, case_id).due_on == day("05-06")
+    assert office.case(case_id).stage is Stage.RECON_ORDINARY
+    office.void(case_id, EventKind.ACCEPTED)
+    assert office.one(case_id, Paper.EXAMINATION).state is OPEN
+    assert {d.paper for d in office.all(case_id)} == {Paper.EXAMINATION}
+    assert office.case(case_id).stage is Stage.RECON_EXAMINATION
+
+
+def test_acceptance_and_receipt_on_one_day_close_the_examination(office: OfficeDesk) -> None:
+    case_id = office.register(
+        "03-02",
+        paper=IncomingPaper.RECON_APPLICATION,
+        stage=Stage.RECON_ORDINARY,
+        accepted_on=day("03-02"),
+    )
+    assert office.one(case_id, Paper.EXAMINATION).state is DeadlineState.SUBMITTED
+    assert office.nothing_to_recalculate(case_id)
+
+
+def test_acceptance_says_into_which_procedure(office: OfficeDesk) -> None:
+    case_id = office.register("02-26", paper=IncomingPaper.RECON_APPLICATION, forum=ORGAN)
+    assert code(office, case_id, EventKind.ACCEPTED, "03-02") == "stage_required"
+
+
+def test_a_suspension_from_20_march_to_20_april_moves_the_decision_to_1_june(
+    office: OfficeDesk,
+) -> None:
+    case_id = accepted(office)
+    office.move("03-20 10:00")
+    office.record(case_id, EventKind.SUSPENDED, "03-20")
+    standing = decision(office, case_id)
+    assert standing.state is DeadlineState.SUSPENDED
+    assert office.live(standing) == []
+    office.move("04-20 10:00")
+    office.record(case_id, EventKind.RESUMED, "04-20")
+    running = decision(office, case_id)
+    assert (running.state, running.due_on) == (OPEN, day("06-01"))
+    assert running.original_on == day("05-06")
+    assert office.live(running)[-1] == ("06-02 09:00", Level.OVERDUE)
+    assert office.one(case_id, Paper.COPY_TO_RESPONDENT).due_on == day("03-11")
+
+
+def test_several_suspensions_add_up_and_voiding_one_takes_its_days_back(
+    office: OfficeDesk,
+) -> None:
+    case_id = accepted(office)
+    office.move("05-20 10:00")
+    for kind, on in (
+        (EventKind.SUSPENDED, "03-20"),
+        (EventKind.RESUMED, "04-20"),
+        (EventKind.SUSPENDED, "05-06"),
+        (EventKind.RESUMED, "05-16"),
+    ):
+        office.record(case_id, kind, on)
+    assert decision(office, case_id).due_on == day("06-11")
+    _, _, *second = office.events(case_id, EventKind.SUSPENDED, EventKind.RESUMED)
+    for event in second:
+        office.cases.void_event(event, "未中止")
+    assert decision(office, case_id).due_on == day("06-01")
+    assert office.nothing_to_recalculate(case_id)
+
+
+def test_a_clock_stops_only_while_it_runs_and_runs_on_only_where_it_stopped(
+    office: OfficeDesk,
+) -> None:
+    case_id = accepted(office)
+    office.move("04-20 10:00")
+    assert code(office, case_id, EventKind.RESUMED, "03-20") == "no_open_suspension"
+    office.record(case_id, EventKind.SUSPENDED, "03-20")
+    assert code(office, case_id, EventKind.SUSPENDED, "03-25") == "already_suspended"
+    assert code(office, case_id, EventKind.RESUMED, "03-19") == "resume_before_suspend"
+    office.record(case_id, EventKind.RESUMED, "04-20")
+    assert code(office, case_id, EventKind.RESUMED, "04-20") == "no_open_suspension"
+    assert code(office, case_id, EventKind.SUSPENDED, "04-01") == "already_suspended"
+
+
+def test_a_decision_made_while_the_clock_stands_still_is_not_late(office: OfficeDesk) -> None:
+    case_id = accepted(office)
+    office.move("07-01 10:00")
+    office.record(case_id, EventKind.SUSPENDED, "03-20")
+    office.record(case_id, EventKind.DECIDED, "07-01")
+    closed = decision(office, case_id)
+    assert (closed.state, closed.days_late) == (DeadlineState.SUBMITTED, 0)
+
+
+def test_a_decision_after_its_last_day_is_late_and_waits_for_its_cause(office: OfficeDesk) -> None:
+    case_id = accepted(office)
+    office.move("05-08 10:00")
+    office.record(case_id, EventKind.DECIDED, "05-08")
+    closed = decision(office, case_id)
+    assert (closed.days_late, closed.late_cause) == (2, "unknown")
+
+
+def test_conversion_gives_the_decision_sixty_days_from_the_same_acceptance(
+    office: OfficeDesk,
+) -> None:
+    case_id = accepted(office, Stage.RECON_SIMPLE)
+    assert decision(office, case_id).due_on == day("04-01")
+    office.move("03-20 10:00")
+    office.record(case_id, EventKind.CONVERTED, "03-20", stage=Stage.RECON_ORDINARY)
+    converted = decision(office, case_id)
+    assert (converted.rule_id, converted.due_on) == ("arl23_decide_60d", day("05-06"))
+    assert office.live(converted)[-1] == ("05-07 09:00", Level.OVERDUE)
+    office.void(case_id, EventKind.CONVERTED)
+    assert decision(office, case_id).due_on == day("04-01")
+    assert office.case(case_id).stage is Stage.RECON_SIMPLE
+
+
+def test_what_is_written_down_late_belongs_to_the_stage_of_then(office: OfficeDesk) -> None:
+    case_id = office.register(
+        "03-02", paper=IncomingPaper.REPLY_NOTICE, forum=ORGAN, stage=Stage.RECON_SIMPLE
+    )
+    office.move("03-20 10:00")
+    office.record(case_id, EventKind.CONVERTED, "03-16", stage=Stage.RECON_ORDINARY)
+    office.record(case_id, EventKind.SERVED, "03-04")
+    replies = sorted(d.due_on for d in office.all(case_id, paper=Paper.REPLY_AND_EVIDENCE))
+    assert replies == [day("03-09"), day("03-11")]
+
+
+# The end of a case.
+
+
+def test_a_decision_makes_needless_what_was_not_yet_due(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    office.move("03-10 10:00")
+    office.record(case_id, EventKind.DECIDED, "03-10")
+    assert {d.state for d in office.all(case_id)} == {DeadlineState.NOT_NEEDED}
+    assert all(office.live(d) == [] for d in office.all(case_id))
+    assert office.case(case_id).status is CaseStatus.CONCLUDED
+    office.void(case_id, EventKind.DECIDED)
+    assert {d.state for d in office.all(case_id)} == {OPEN}
+    assert office.live(office.one(case_id, Paper.ANSWER))[-1] == ("03-18 09:00", Level.OVERDUE)
+    assert office.case(case_id).status is CaseStatus.OPEN
+
+
+def test_a_decision_on_the_last_day_finds_nothing_missed_yet(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    office.move("03-17 10:00")
+    office.record(case_id, EventKind.DECIDED, "03-17")
+    assert office.one(case_id, Paper.ANSWER).state is DeadlineState.NOT_NEEDED
+
+
+def test_a_decision_leaves_missed_duties_missed(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    office.move("03-18 10:00")
+    office.record(case_id, EventKind.DECIDED, "03-18")
+    for deadline in office.duties(case_id):
+        assert deadline.state is OPEN
+        assert office.live(deadline)[-1] == ("03-18 09:00", Level.OVERDUE)
+
+
+def test_a_case_is_filed_away_only_when_no_missed_duty_is_left_unsettled(
+    office: OfficeDesk,
+) -> None:
+    case_id = office.register("03-02")
+    office.move("03-18 10:00")
+    assert code(office, case_id, EventKind.ARCHIVED, "03-18") == "open_before_archive"
+    office.submit(office.duties(case_id), "03-18")
+    office.record(case_id, EventKind.ARCHIVED, "03-18")
+    case = office.case(case_id)
+    assert (case.status, case.closed_on) == (CaseStatus.ARCHIVED, day("03-18"))
+
+
+def test_filing_away_ends_the_appeal_that_a_decision_leaves(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    office.move("03-16 10:00")
+    office.record(case_id, EventKind.JUDGMENT_SERVED, "03-13")
+    office.record(case_id, EventKind.DECIDED, "03-13")
+    assert office.one(case_id, Paper.APPEAL).state is OPEN
+    office.record(case_id, EventKind.ARCHIVED, "03-16")
+    assert office.one(case_id, Paper.APPEAL).state is DeadlineState.NOT_NEEDED
+
+
+# Taking it back, and seeing it before.
+
+
+def days(shown: Preview) -> list[object]:
+    """What a preview says, without the ids that each derivation gives anew."""
+    return [
+        [(d.paper, d.due_on, d.state) for d in shown.opened],
+        [(d.paper, old.due_on, d.due_on) for old, d in shown.moved],
+        [(d.paper, d.state) for d in shown.ended],
+        [(d.paper, d.due_on) for d in shown.reopened],
+    ]
+
+
+def test_a_preview_shows_exactly_what_recording_then_does(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    office.move("03-12 10:00")
+    draft = EventDraft(
+        case_id=case_id,
+        kind=EventKind.EXTENSION_GRANTED,
+        on=day("03-12"),
+        cause_removed_on=day("03-10"),
+    )
+    shown = office.cases.preview(draft)
+    assert days(shown) == [[], [(Paper.EVIDENCE, day("03-17"), day("03-25"))], [], []]
+    assert office.one(case_id, Paper.EVIDENCE).due_on == day("03-17")
+    before = {d.id: d for d in office.all(case_id)}
+    office.cases.record(draft)
+    after = {d.id: d for d in office.all(case_id)}
+    changed = [(before[i].due_on, after[i].due_on) for i in before if before[i] != after[i]]
+    assert changed == [(day("03-17"), day("03-25"))]
+
+
+def test_a_voided_receipt_voids_its_deadlines_and_their_reminders(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    gone = office.all(case_id)
+    assert len(office.cases.preview_void(office.event(case_id, EventKind.SERVED)).ended) == 4
+    office.void(case_id, EventKind.SERVED)
+    assert office.all(case_id) == []
+    for deadline in gone:
+        kept = office.store.get(Deadline, deadline.id)
+        assert (kept.voided_by, kept.voided_reason) == ("王敏", "trigger_voided")
+        assert office.live(deadline) == []
+    assert office.parties(case_id)[0].served_on is None
+
+
+@pytest.mark.parametrize("first", ["void", "record"])
+def test_a_receipt_corrected_after_the_filing_keeps_the_filing(
+    office: OfficeDesk, first: str
+) -> None:
+    case_id = office.register("03-02")
+    office.move("03-16 10:00")
+    office.submit([office.one(case_id, Paper.EVIDENCE)], "03-16")
+    wrong = office.event(case_id, EventKind.SERVED)
+    right = EventDraft(
+        case_id=case_id, kind=EventKind.SERVED, on=day("02-27"), party_id=wrong.party_id
+    )
+    steps = [
+        lambda: office.cases.void_event(wrong, "签收日期登记错误"),
+        lambda: office.cases.record(right),
+    ]
+    for step in steps if first == "void" else reversed(steps):
+        step()
+    answer, evidence = office.duties(case_id)
+    assert (answer.state, answer.due_on) == (OPEN, day("03-16"))
+    assert (evidence.state, evidence.submitted_on) == (DeadlineState.SUBMITTED, day("03-16"))
+    assert (evidence.due_on, evidence.days_late) == (day("03-16"), 0)
+    assert office.live(evidence) == []
+    assert office.nothing_to_recalculate(case_id)
+
+
+def test_a_date_moved_away_and_back_lives_once_each_time(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    at_first = office.live(office.one(case_id, Paper.EVIDENCE))
+    for _ in range(3):
+        office.record(case_id, EventKind.EXTENSION_GRANTED, "03-02", court_due=day("04-01"))
+        assert office.one(case_id, Paper.EVIDENCE).due_on == day("04-01")
+        office.void(case_id, EventKind.EXTENSION_GRANTED)
+        assert office.one(case_id, Paper.EVIDENCE).due_on == day("03-17")
+    assert office.live(office.one(case_id, Paper.EVIDENCE)) == at_first[1:]
+    rows = [r for r in office.rows(office.one(case_id, Paper.EVIDENCE)) if r.state in LIVE_STATES]
+    assert len({(row.level, row.due_at) for row in rows}) == len(rows)
+
+
+def test_a_day_that_is_over_after_a_correction_is_told_at_once(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    office.record(case_id, EventKind.EXTENSION_GRANTED, "03-02", court_due=day("04-10"))
+    office.move("03-27 15:00")
+    office.void(case_id, EventKind.EXTENSION_GRANTED)
+    evidence = office.one(case_id, Paper.EVIDENCE)
+    assert office.live(evidence) == [("03-27 15:00", Level.OVERDUE)]
+    assert evidence.id in {row.subject_id for row in office.due()}
