@@ -1,4 +1,4 @@
-"""收文登记 of a paper whose case is registered: it joins that case, or turns it into a filed one."""
+"""收文登记 of a paper whose case is registered: it joins that case, or files the mediated one."""
 
 from __future__ import annotations
 
