@@ -164,6 +164,9 @@ def test_the_first_serial_is_one_and_each_next_one_higher(store: SqlStore) -> No
     assert store.next_serial("2026-诉-") == 1
     save(store, a_case(7), a_case(9))
     assert store.next_serial("2026-诉-") == 10
+    save(store, a_case(11))
+    save(store, a_case(8))
+    assert store.next_serial("2026-诉-") == 12
     assert store.next_serial("2026-复-") == 1
 
 

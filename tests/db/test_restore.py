@@ -121,10 +121,14 @@ def test_a_lost_database_is_restored_into_its_empty_folder(
 ) -> None:
     save_case(store, 1)
     daily = daily_backup(database.folder, at=NOW)
+    log = logs_of(database.folder.database)[0]
+    left = log.read_bytes()
     database.close()
     database.folder.database.unlink()
+    log.write_bytes(left)
     assert daily is not None
     assert restore(daily, database.folder, at=LATER) is None
+    assert not log.exists()
     assert len(cases_in(database.folder)) == 1
 
 

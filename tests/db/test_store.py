@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 from datetime import UTC, date, timedelta
 
 import pytest
+from sqlalchemy import event
 
 from db.engine import writing_engine
 from db.opening import DeskDatabase
@@ -33,6 +35,7 @@ from tracker.records import LEGAL_ZONE
 from tracker.reminders import ChannelAttempt, Occurrence, OccurrenceState
 
 LATER = NOW + timedelta(hours=1)
+LOCKED = sqlite3.OperationalError
 
 
 def test_a_whole_case_is_saved_and_read_back(store: SqlStore) -> None:
@@ -202,6 +205,24 @@ def test_a_write_against_a_lock_is_told_as_locked_and_saves_nothing(
         other.execute("ROLLBACK")
     assert store.find(Case) == []
     assert save(store, a_case())
+
+
+def test_nobody_else_writes_between_the_look_and_the_change(
+    store: SqlStore, database: DeskDatabase
+) -> None:
+    (case,) = save(store, a_case())
+    others: list[str] = []
+
+    @event.listens_for(store._engine, "before_cursor_execute")
+    def write_between(connection: object, cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith(("SELECT cases", "UPDATE cases")):
+            others.append(statement)
+            with by_hand(database.folder.database) as other, pytest.raises(LOCKED, match="locked"):
+                other.execute("UPDATE cases SET judge = '赵法官'")
+
+    save(store, replace(case, judge="李法官"))
+    event.remove(store._engine, "before_cursor_execute", write_between)
+    assert len(others) == 2
 
 
 def test_readers_read_while_somebody_writes(store: SqlStore, database: DeskDatabase) -> None:
