@@ -12,7 +12,7 @@ from tracker.codes import DeadlineState, EventKind, Paper
 from tracker.deadlines import Deadline
 from tracker.papers import IncomingPaper
 from tracker.queries import CaseFile
-from ui.case_form import CaseForm
+from ui.case_form import SIZE, CaseForm
 from ui.close_dialog import CloseDialog
 from ui.deadline_dialogs import ExplainDialog, ProofDialog, ReopenDialog, VoidDialog
 from ui.event_form import EventForm
@@ -37,6 +37,7 @@ def _case_form(window: MainWindow, *, full: bool = False) -> QWidget:
     form.parties.first.served_on.set_value(window.office.today() - timedelta(days=3))
     form.show_full(full)
     form.review()
+    form.resize(*SIZE)
     return _shown(form)
 
 
@@ -44,6 +45,7 @@ def _case_form_of(window: MainWindow, paper: IncomingPaper) -> QWidget:
     """Another paper, with everything still missing said at the fields."""
     form = CaseForm(window.office, window)
     form.papers.choose(paper)
+    form.resize(*SIZE)
     _shown(form)
     form.save()
     return form

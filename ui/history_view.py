@@ -20,10 +20,11 @@ from ui.case_section import Section
 from ui.field_words import FIELDS, RECORDS
 from ui.pieces import button, text
 from ui.word_tables import N_
-from ui.words import day_words, label, minute_words, say
+from ui.words import day_words, label, listed, minute_words, say
 
 FEW = 8
 _YES, _NO = N_("words", "是"), N_("words", "否")
+_NEW, _MOVED = N_("words", "{field}：{new}"), N_("words", "{field}：{old} → {new}")
 _KINDS: dict[str, type[Record]] = {
     "cases": Case,
     "case_party": CaseParty,
@@ -66,7 +67,7 @@ class HistoryView(Section):
         lines.setSpacing(2)
         lines.addWidget(text(self._title(line)))
         if told := changed_fields(line):
-            lines.addWidget(text("；".join(told), "caption"))
+            lines.addWidget(text(say(N_("words", "；")).join(told), "caption"))
         return entry
 
     def _title(self, line: HistoryLine) -> str:
@@ -90,9 +91,9 @@ def changed_fields(line: HistoryLine) -> list[str]:
             continue
         new, old = _shown(kind, name, after[name]), _shown(kind, name, before.get(name))
         if old:
-            told.append(f"{say(words)}：{old} → {new or '—'}")
+            told.append(say(_MOVED, field=say(words), old=old, new=new or "—"))
         elif new:
-            told.append(f"{say(words)}：{new}")
+            told.append(say(_NEW, field=say(words), new=new))
     return told
 
 
@@ -110,7 +111,7 @@ def _shown(kind: type[Record] | None, name: str, value: object) -> str:
     if isinstance(value, str) and value.startswith("["):
         value = json.loads(value)
     if isinstance(value, list):
-        return "、".join(_shown(kind, name, each) for each in value)
+        return listed(_shown(kind, name, each) for each in value)
     types = _types(kind).get(name, ()) if kind else ()
     return _worded(str(value), types)
 

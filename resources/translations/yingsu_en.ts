@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>登记无需提交</source>
-        <translation>Filing not required</translation>
+        <translation>Record as not required</translation>
     </message>
     <message>
         <source>请写明理由，例如准许撤诉裁定书的案号和日期。</source>
@@ -874,10 +874,6 @@
         <translation>Show all</translation>
     </message>
     <message>
-        <source>{count} 件没有期限</source>
-        <translation>No deadline: {count}</translation>
-    </message>
-    <message>
         <source>{day} 收案，未算出任何期限</source>
         <translation>Taken in {day}, no deadline</translation>
     </message>
@@ -1251,35 +1247,35 @@
     </message>
     <message>
         <source>法院送来起诉状副本，起算答辩、举证期限</source>
-        <translation>Copy of the complaint from the court; starts answer and evidence</translation>
+        <translation>Complaint; starts answer and evidence</translation>
     </message>
     <message>
         <source>复议机关要求书面答复并提交证据</source>
-        <translation>The reconsideration organ asks for a reply and evidence</translation>
+        <translation>From the organ; starts the reply</translation>
     </message>
     <message>
         <source>登记开庭时间、地点，归入已有案件</source>
-        <translation>Time and place of a hearing; joins a case</translation>
+        <translation>Time and place; joins a case</translation>
     </message>
     <message>
         <source>起算上诉期限，归入已有案件</source>
-        <translation>Starts the period for appeal; joins a case</translation>
+        <translation>Starts the appeal period; joins a case</translation>
     </message>
     <message>
         <source>起算对裁定的上诉期限，归入已有案件</source>
-        <translation>Starts the period to appeal a ruling; joins a case</translation>
+        <translation>Starts the appeal period; joins a case</translation>
     </message>
     <message>
         <source>对方上诉，起算二审答辩期限</source>
-        <translation>The other side appeals; starts the answer on appeal</translation>
+        <translation>They appeal; starts the answer</translation>
     </message>
     <message>
         <source>尚未立案，不起算答辩期限</source>
-        <translation>Not yet filed; starts no period for the answer</translation>
+        <translation>Not yet filed; starts no period</translation>
     </message>
     <message>
         <source>申请人向本机关申请复议</source>
-        <translation>Application for reconsideration to our agency</translation>
+        <translation>Our agency is to reconsider</translation>
     </message>
     <message>
         <source>复议机关已作出决定，归入已有案件</source>
@@ -1287,15 +1283,15 @@
     </message>
     <message>
         <source>对方申请再审，起算书面意见期限</source>
-        <translation>The other side seeks retrial; starts the written opinion</translation>
+        <translation>They seek retrial; starts the opinion</translation>
     </message>
     <message>
         <source>检察机关提出建议，起算回复期限</source>
-        <translation>The procuratorate advises; starts the written reply</translation>
+        <translation>From the procuratorate; starts the reply</translation>
     </message>
     <message>
         <source>法院提出建议，起算回复期限</source>
-        <translation>The court advises; starts the written reply</translation>
+        <translation>From the court; starts the reply</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1373,7 @@
     <name>PartyList</name>
     <message>
         <source>＋ 添加共同被告机关</source>
-        <translation>+ Add co-defendant agency</translation>
+        <translation>+ Add co-defendant</translation>
     </message>
     <message>
         <source>＋ 另一机关也已收到</source>
@@ -2223,7 +2219,7 @@
     <name>WorkCalendar</name>
     <message>
         <source>放假</source>
-        <translation>Day off</translation>
+        <translation>Holiday</translation>
     </message>
     <message>
         <source>调休上班</source>
@@ -2243,11 +2239,11 @@
     </message>
     <message>
         <source>休</source>
-        <translation>off</translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>班</source>
-        <translation>on</translation>
+        <translation>W</translation>
     </message>
 </context>
 <context>
@@ -2274,15 +2270,15 @@
     </message>
     <message>
         <source>休</source>
-        <translation>off</translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>放假</source>
-        <translation>Day off</translation>
+        <translation>Holiday</translation>
     </message>
     <message>
         <source>班</source>
-        <translation>on</translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>调休上班</source>
@@ -2738,6 +2734,14 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>{field}：{new}</source>
+        <translation>{field}: {new}</translation>
+    </message>
+    <message>
+        <source>{field}：{old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message>
         <source>数据文件夹在网络路径上，数据库可能损坏。请把数据移到本机文件夹，再用 --data-dir 打开。</source>
         <translation>The data folder is on a network path; the database may be damaged. Move the data to a folder of this computer and open it with --data-dir.</translation>
     </message>
@@ -2763,7 +2767,7 @@
     </message>
     <message>
         <source>文书载明 {day}（法定届满日 {due}）</source>
-        <translation>Stated in the paper {day} (statutory last day {due})</translation>
+        <translation>Stated last day {day} (statutory {due})</translation>
     </message>
     <message>
         <source>今日出庭</source>
@@ -4143,7 +4147,7 @@
     </message>
     <message>
         <source>开庭（含线上）</source>
-        <translation>Court hearing (or online)</translation>
+        <translation>Court hearing</translation>
     </message>
     <message>
         <source>听证</source>
