@@ -21,9 +21,13 @@ _holder = PersonRow.__table__.alias("holder")
 _party = CasePartyRow.__table__
 
 
-def open_duties(connection: Connection, until: date | None, limit: int) -> list[DeadlineLine]:
+def open_duties(
+    connection: Connection, since: date | None, until: date | None, limit: int
+) -> list[DeadlineLine]:
     """Open duties, earliest `act_by` first."""
     query = _deadline_query().where(naming.open_duty()).order_by(deadline.c.act_by).limit(limit)
+    if since:
+        query = query.where(deadline.c.act_by >= since)
     if until:
         query = query.where(deadline.c.act_by <= until)
     return as_lines(connection, DeadlineLine, query.order_by(deadline.c.id))

@@ -81,10 +81,12 @@ class SqlShelf:
                 if unified_number(number) == wanted
             ]
 
-    def open_deadlines(self, until: date | None = None, limit: int = 500) -> list[DeadlineLine]:
-        """Open duties by `act_by`, earliest first, up to and including `until`."""
+    def open_deadlines(
+        self, until: date | None = None, limit: int = 500, *, since: date | None = None
+    ) -> list[DeadlineLine]:
+        """Open duties by `act_by`, earliest first, from `since` to `until` (both included)."""
         with self._reading() as connection:
-            return desk_lines.open_duties(connection, until, limit)
+            return desk_lines.open_duties(connection, since, until, limit)
 
     def open_rights(self, today: date, until: date | None = None) -> list[DeadlineLine]:
         """Open rights that have not lapsed on `today`, earliest first."""

@@ -6,7 +6,7 @@ The arithmetic stands in `tracker.counting`; this file holds the record and what
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from tracker.codes import (
@@ -83,6 +83,9 @@ def _days_after(submitted: date | None, last_day: date) -> int:
     return max(0, (submitted - last_day).days) if submitted else 0
 
 
+_WEEK = 7
+
+
 class Urgency(StrEnum):
     """Where a deadline stands on a given day."""
 
@@ -116,7 +119,19 @@ def urgency_of_day(last_day: date, today: date) -> Urgency:
         return Urgency.OVERDUE
     if left == 0:
         return Urgency.TODAY
-    return Urgency.WEEK if left <= 7 else Urgency.LATER
+    return Urgency.WEEK if left <= _WEEK else Urgency.LATER
+
+
+def days_of(urgency: Urgency, today: date) -> tuple[date | None, date | None]:
+    """The first and the last day on which an open duty is that urgent; None where it has no end."""
+    one, week = timedelta(days=1), timedelta(days=_WEEK)
+    days = {
+        Urgency.OVERDUE: (None, today - one),
+        Urgency.TODAY: (today, today),
+        Urgency.WEEK: (today + one, today + week),
+        Urgency.LATER: (today + week + one, None),
+    }
+    return days[urgency]
 
 
 def is_duty(deadline: Deadline) -> bool:

@@ -232,8 +232,10 @@ class Shelf(Protocol):
         """(case id, serial, procedure, stage) of live cases with that number (brackets unified)."""
         ...
 
-    def open_deadlines(self, until: date | None = None, limit: int = 500) -> list[DeadlineLine]:
-        """Open duties by `act_by`, earliest first, up to and including `until`."""
+    def open_deadlines(
+        self, until: date | None = None, limit: int = 500, *, since: date | None = None
+    ) -> list[DeadlineLine]:
+        """Open duties by `act_by`, earliest first, from `since` to `until` (both included)."""
         ...
 
     def open_rights(self, today: date, until: date | None = None) -> list[DeadlineLine]:

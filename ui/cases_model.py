@@ -44,6 +44,8 @@ class Column(IntEnum):
     RECEIVED = 5
 
 
+_COLUMNS = tuple(Column)
+
 HEADERS: dict[Column, tuple[str, CaseSort]] = {
     Column.STATUS: (QT_TRANSLATE_NOOP("CasesModel", "状态"), CaseSort.NEXT_DUE),
     Column.CASE: (QT_TRANSLATE_NOOP("CasesModel", "案件与下一期限"), CaseSort.CLAIMANT),
@@ -121,14 +123,13 @@ class CasesModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        answer = _ANSWERS.get(role)  # Most roles a view asks for are not ours.
+        if answer is None or not index.isValid():
             return None
         line = self.line(index.row())
         if line is None:
             return None
-        cell = _Cell(line, Column(index.column()), self._office, self.query)
-        answer = _ANSWERS.get(role)
-        return answer(cell) if answer else None
+        return answer(_Cell(line, _COLUMNS[index.column()], self._office, self.query))
 
     def _page(self, number: int) -> dict[int, CaseLine]:
         if number in self._pages:

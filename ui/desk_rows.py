@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from typing import NamedTuple
 
 from tracker.codes import Paper
-from tracker.deadlines import Urgency, urgency_of_day
+from tracker.deadlines import Urgency
 from tracker.queries import DeadlineLine
 
 GROUPS = (Urgency.OVERDUE, Urgency.TODAY, Urgency.WEEK, Urgency.LATER)
@@ -40,14 +39,6 @@ def joined(lines: Iterable[DeadlineLine]) -> list[DeskRow]:
     for line in lines:
         together.setdefault(_period(line), []).append(line)
     return [DeskRow(tuple(papers)) for papers in together.values()]
-
-
-def grouped(lines: Iterable[DeadlineLine], today: date) -> dict[Urgency, list[DeskRow]]:
-    """The rows of each group, in the order given; groups without rows are there and empty."""
-    groups: dict[Urgency, list[DeskRow]] = {group: [] for group in GROUPS}
-    for row in joined(lines):
-        groups.setdefault(urgency_of_day(row.line.act_by, today), []).append(row)
-    return groups
 
 
 def _period(line: DeadlineLine) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ from ui.deadline_card import DeadlineCard
 from ui.desk_rows import DeskRow
 from ui.office import Office
 
-ROWS_AT_FIRST = 20
+ROWS_AT_A_TIME = 20
 
 
 class DutyGroup(QFrame):
@@ -21,12 +21,15 @@ class DutyGroup(QFrame):
     submit_wanted = Signal(object)
     focused = Signal(object)
     stepped = Signal(int)
+    all_wanted = Signal()
+    """There are more than were read: they are to be listed."""
 
     def __init__(self, office: Office, title: str) -> None:
         super().__init__()
         self._office = office
         self._rows: Sequence[DeskRow] = ()
-        self._most = ROWS_AT_FIRST
+        self._most = ROWS_AT_A_TIME
+        self._papers = 0
         self.cards: list[DeadlineCard] = []
         self.setProperty("card", True)
         self.setAccessibleName(title)
@@ -54,12 +57,14 @@ class DutyGroup(QFrame):
         column.addWidget(self.more)
         self.hide()
 
-    def show_rows(self, rows: Sequence[DeskRow]) -> None:
-        """Shows these rows; the row that had the focus keeps it wherever it stands now."""
+    def show_rows(self, rows: Sequence[DeskRow], papers: int) -> None:
+        """Shows these rows; the row that had the focus keeps it wherever it stands now.
+
+        `papers` counts what is due in this group, also where not everything was read.
+        """
         focused = next((card.row.deadline_ids for card in self.cards if card.hasFocus()), None)
-        self._rows = rows
+        self._rows, self._papers = rows, papers
         self._fill()
-        papers = sum(len(row.lines) for row in rows)
         self._count.setText(self.tr("{count} 项").format(count=papers))
         for card in self.cards:
             if card.row.deadline_ids == focused:
@@ -79,9 +84,19 @@ class DutyGroup(QFrame):
             card = self.cards.pop()
             card.hide()
             card.deleteLater()
-        rest = len(self._rows) - len(shown)
-        self.more.setText(self.tr("再显示 {count} 项").format(count=rest))
-        self.more.setVisible(rest > 0)
+        self._offer_more(len(self._rows) - len(shown))
+
+    def _offer_more(self, hidden: int) -> None:
+        """A button for the rows not shown, then for the papers not even read."""
+        unread = self._papers - sum(len(row.lines) for row in self._rows)
+        if hidden:
+            next_ones = min(hidden, ROWS_AT_A_TIME)
+            self.more.setText(self.tr("再显示 {count} 项").format(count=next_ones))
+        else:
+            self.more.setText(
+                self.tr("在案件列表中查看全部 {count} 项").format(count=f"{self._papers:,}")
+            )
+        self.more.setVisible(hidden > 0 or unread > 0)
 
     def _add(self, row: DeskRow) -> None:
         card = DeadlineCard(self._office, row)
@@ -94,6 +109,9 @@ class DutyGroup(QFrame):
 
     def _show_more(self) -> None:
         first_new = len(self.cards)
-        self._most = len(self._rows)
+        if first_new == len(self._rows):
+            self.all_wanted.emit()
+            return
+        self._most = first_new + ROWS_AT_A_TIME
         self._fill()
         self.cards[first_new].setFocus()

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.codes import CaseStatus
-from tracker.deadlines import Urgency
+from tracker.deadlines import Urgency, days_of
 from tracker.queries import CaseLine, CaseQuery, DeskFigures, DueFilter, HearingLine
 from tracker.records import LEGAL_ZONE
 from ui import words
 from ui.click_row import STEPS
-from ui.desk_rows import GROUPS, grouped, joined
+from ui.desk_rows import GROUPS, joined
 from ui.desk_side import ForgottenCard, HearingsCard, RightsCard
 from ui.duty_group import DutyGroup
 from ui.empty_state import EmptyState
@@ -23,7 +24,7 @@ from ui.office import Office
 from ui.page import Page, scrolling, titled
 from ui.submit_dialog import SubmitDialog
 
-LATER_READ = 100
+LINES_READ = 200
 FORGOTTEN_SHOWN = 5
 SIDE_WIDTH = 272
 WEEK = timedelta(days=7)
@@ -33,6 +34,11 @@ _SIGNS = {
     Urgency.TODAY: ("bell-ring", "soon"),
     Urgency.WEEK: ("hourglass", "soon"),
     Urgency.LATER: ("calendar-days", "later"),
+}
+_DUE_FILTERS = {
+    Urgency.OVERDUE: DueFilter.OVERDUE,
+    Urgency.TODAY: DueFilter.TODAY,
+    Urgency.WEEK: DueFilter.WEEK,
 }
 
 
@@ -60,11 +66,10 @@ class TodayPage(Page):
         figures = shelf.figures(today)
         self.day.setText(words.day_words(today))
         self._show_figures(figures)
-        # Everything up to the end of the week is read whatever it takes; later duties can wait.
-        near = figures.overdue + figures.today + figures.week
-        rows = grouped(shelf.open_deadlines(limit=near + LATER_READ), today)
         for group, card in self.groups.items():
-            card.show_rows(rows[group])
+            since, until = days_of(group, today)
+            lines = shelf.open_deadlines(until, LINES_READ, since=since)
+            card.show_rows(joined(lines), self.figures[group].count())
         self.hearings.show_hearings(self._hearings())
         self.rights.show_rights(joined(shelf.open_rights(today, today + WEEK * 2)))
         self.forgotten.show_cases(self._forgotten(figures.forgotten), figures.forgotten)
@@ -149,6 +154,11 @@ class TodayPage(Page):
     def _submit(self, deadline_ids: tuple[str, ...]) -> None:
         SubmitDialog(self.office, self, deadline_ids).ask()
 
+    def _list(self, group: Urgency) -> None:
+        """The cases of a group that is too long for the desk, the earliest last day first."""
+        due = _DUE_FILTERS.get(group)
+        self.cases_wanted.emit(self.query(status=CaseStatus.OPEN, due=due))
+
     def _step(self, step: int) -> None:
         """From row to row, across the groups."""
         cards = [card for g in self.groups.values() if g.isVisible() for card in g.cards]
@@ -164,9 +174,10 @@ class TodayPage(Page):
     def _connect(self) -> None:
         for group, figure in self.figures.items():
             figure.clicked.connect(lambda _=False, chosen=group: self._only(chosen))
-        for card in self.groups.values():
+        for group, card in self.groups.items():
             card.submit_wanted.connect(self._submit)
             card.stepped.connect(self._step)
+            card.all_wanted.connect(partial(self._list, group))
             card.focused.connect(lambda row: self.area.ensureWidgetVisible(row, 0, 24))
         for part in (*self.groups.values(), self.hearings, self.rights, self.forgotten):
             part.case_wanted.connect(self.case_wanted)

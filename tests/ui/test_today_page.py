@@ -27,9 +27,11 @@ from tests.offices import StandingClock, opened_office, write
 from tracker.books.deadline_book import Submission
 from tracker.cases import Case
 from tracker.codes import CaseStatus, Nature, Paper, SubmissionWay
-from tracker.deadlines import Deadline, Urgency
+from tracker.deadlines import Deadline, Urgency, days_of, urgency_of_day
 from tracker.queries import CaseQuery, DueFilter
 from tracker.records import LEGAL_ZONE, Record
+from ui import today_page
+from ui.desk_rows import GROUPS
 from ui.pill import Tone
 from ui.today_page import TodayPage
 
@@ -264,9 +266,7 @@ def test_a_row_that_was_filed_leaves_and_the_others_stay(opened: Open, qtbot: Qt
     assert focused.hasFocus()
 
 
-def test_every_overdue_duty_is_reachable_however_many_there_are(
-    opened: Open, qtbot: QtBot
-) -> None:
+def test_a_long_group_shows_more_rows_when_asked(opened: Open, qtbot: QtBot) -> None:
     page = opened(*(record for n in range(1, 31) for record in due_in(-n, n)))
     group = page.groups[Urgency.OVERDUE]
     assert len(group.cards) == 20
@@ -274,6 +274,33 @@ def test_every_overdue_duty_is_reachable_however_many_there_are(
     assert len(group.cards) == 30
     qtbot.waitUntil(group.cards[20].hasFocus)
     assert not group.more.isVisible()
+
+
+def test_what_is_due_today_is_seen_however_much_is_overdue(
+    opened: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(today_page, "LINES_READ", 15)
+    page = opened(*(record for n in range(1, 31) for record in due_in(-n, n)), *due_in(0, 40))
+    assert page.groups[Urgency.TODAY].isVisible()
+    group = page.groups[Urgency.OVERDUE]
+    assert page.figures[Urgency.OVERDUE].count() == 30
+    assert len(group.cards) == 15
+    assert "30" in group.more.text()
+    with qtbot.waitSignal(page.cases_wanted) as wanted:
+        qtbot.mouseClick(group.more, Qt.MouseButton.LeftButton)
+    assert len(page.office.shelf.case_ids(wanted.args[0])) == 30
+
+
+@pytest.mark.parametrize("day", range(-9, 15))
+def test_the_days_read_for_a_group_are_those_of_its_urgency(day: int) -> None:
+    last_day = TODAY + timedelta(days=day)
+    spans = {group: days_of(group, TODAY) for group in GROUPS}
+    holding = [
+        group
+        for group, (since, until) in spans.items()
+        if (since is None or since <= last_day) and (until is None or last_day <= until)
+    ]
+    assert holding == [urgency_of_day(last_day, TODAY)]
 
 
 def test_a_page_nobody_looks_at_reads_only_when_it_is_seen_again(
