@@ -6,6 +6,7 @@ has painted itself nothing but PySide6 and the standard library is imported.
 
 from __future__ import annotations
 
+import gc
 import getpass
 import logging
 import os
@@ -19,7 +20,6 @@ from typing import TYPE_CHECKING
 
 import resources
 from tracker.errors import StoreError, TrackerError
-from tracker.records import legal_day
 
 if TYPE_CHECKING:
     from db.opening import DeskDatabase
@@ -56,6 +56,8 @@ def system_user() -> str:
 
 def today() -> date:
     """The present day in China."""
+    from tracker.records import legal_day
+
     return legal_day(clock())
 
 
@@ -220,12 +222,15 @@ def make_desk(
 def _window(typed: Namespace) -> int:
     if not has_screen():
         return _without_screen(typed)
+    # Hardly anything a start makes is garbage, and looking for it costs a tenth of the time.
+    gc.disable()
     from ui import app
 
     return app.run(
         lambda actor: open_parts(typed.data_dir, actor),
         clock=clock,
         folder=lambda: _chosen(typed.data_dir) or app.standard_folder(),
+        painted=gc.enable,
     )
 
 

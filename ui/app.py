@@ -47,11 +47,16 @@ def standard_folder() -> Path:
 
 
 def run(
-    open_parts: OpenParts, *, clock: Callable[[], datetime], folder: Callable[[], Path]
+    open_parts: OpenParts,
+    *,
+    clock: Callable[[], datetime],
+    folder: Callable[[], Path],
+    painted: Callable[[], object],
 ) -> int:
     """Runs the window until the officer leaves. Answers with the exit code: 1 when it never opened.
 
-    `folder` names the data folder, which holds the settings, the logs and the lock of the window.
+    `folder` names the data folder, which holds the settings, the logs and the lock of the window;
+    `painted` is called when the window can be looked at.
     Raises StoreError when that folder cannot be used at all.
     """
     data_folder = folder()
@@ -66,6 +71,7 @@ def run(
     if claim is not Claim.FIRST:
         return _leave_to_the_first(claim)
     program = Program(preferences, clock)
+    program.painted.connect(painted)
     program.painted.connect(lambda: _note_failures(data_folder / LOGS, app))
     instance.raised.connect(program.raise_window)
     program.open(open_parts)
@@ -183,9 +189,7 @@ class Program(QObject):
         for code in self._office.warnings:
             if sentence := warning_sentence(code):
                 self.window.banners.show_notice(f"warning {code}", "warning", sentence)
-        reminders = RemindersDesk(
-            self._office, self.window, self.preferences, self._period_seconds
-        )
+        reminders = RemindersDesk(self._office, self.window, self.preferences, self._period_seconds)
         reminders.lamp.connect(self.window.set_lamp)
         reminders.open_case.connect(self._open_case)
         reminders.gap.connect(self._was_away)

@@ -21,8 +21,7 @@ A property changed after the widget was first shown needs `set_property()`.
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QPalette
@@ -33,8 +32,7 @@ import resources
 Mode = Literal["system", "light", "dark"]
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours as `#rrggbb`, measures in device-independent pixels on a grid of 8 (half steps 4).
 
     A `_soft` colour is the ground on which the colour of the same name is read.
@@ -93,8 +91,7 @@ class Tokens:
 
 
 LIGHT = Tokens()
-DARK = replace(
-    LIGHT,
+DARK = LIGHT._replace(
     window="#13161b",
     surface="#1b1f26",
     sunken="#171a20",
@@ -197,7 +194,7 @@ def style_sheet(look: Tokens) -> str:
     """`app.qss` with every `@token` filled in. Raises `KeyError` for an unknown one."""
     values = {
         name: f"{value}px" if isinstance(value, int) else value
-        for name, value in asdict(look).items()
+        for name, value in look._asdict().items()
     }
     text = resources.text("app.qss")
     return re.sub(r"@(\w+)", lambda match: values[match[1]], text)
