@@ -2,6 +2,7 @@
 
 Read in this order: `codes` and `records`, `cases`, `people`, `hearings` (what is written down);
 `workdays`, `counting`, `rules`, `deadlines` (how a last day comes about); `papers`, `intake`,
-`facts` (how a paper becomes a case); `reminders`; `queries` (what a page may ask);
+`facts` (how a paper becomes a case); `docket`, `difference`, `expected` (which last days follow
+from its events); `reminders`; `queries` (what a page may ask);
 `books` (the verbs of the office).
 """

@@ -25,7 +25,7 @@ from tracker.codes import (
 )
 from tracker.counting import Computation, CourtFixed, Suspension, compute
 from tracker.deadlines import Deadline, with_cause
-from tracker.facts import in_order
+from tracker.facts import concerned, in_order
 from tracker.rules import ChosenVersion, RuleBook
 from tracker.workdays import WorkCalendar
 
@@ -38,28 +38,6 @@ _CLOSED_BY = {
     EventKind.DECIDED: Paper.DECISION,
 }
 """An event of this kind is the doing of that paper."""
-
-_FIRST = (Stage.FIRST_ORDINARY, Stage.FIRST_SUMMARY, Stage.FIRST_REMAND)
-_RECON = (Stage.RECON_ORDINARY, Stage.RECON_SIMPLE)
-_ORGAN_OPENS = frozenset({Paper.COPY_TO_RESPONDENT, Paper.DECISION})
-
-EXPECTED: dict[tuple[EventKind, Stage, Role], frozenset[Paper]] = {
-    **{
-        (EventKind.SERVED, stage, Role.DEFENDANT): frozenset({Paper.ANSWER, Paper.EVIDENCE})
-        for stage in _FIRST
-    },
-    (EventKind.SERVED, Stage.SECOND, Role.APPELLEE): frozenset({Paper.ANSWER}),
-    (EventKind.SERVED, Stage.RETRIAL_REVIEW, Role.RETRIAL_RESPONDENT): frozenset({Paper.OPINION}),
-    **{
-        (EventKind.SERVED, stage, Role.RESPONDENT): frozenset({Paper.REPLY_AND_EVIDENCE})
-        for stage in _RECON
-    },
-    (EventKind.APPLICATION_RECEIVED, Stage.RECON_EXAMINATION, Role.ORGAN): frozenset(
-        {Paper.EXAMINATION}
-    ),
-    **{(EventKind.ACCEPTED, stage, Role.ORGAN): _ORGAN_OPENS for stage in _RECON},
-}
-"""The duties that a fact must have opened: a second opinion on the rule pack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,33 +66,9 @@ def derive(
     wanted: list[Deadline] = []
     for event in docket.happened:
         wanted = [_after(deadline, event, docket) for deadline in wanted]
-        for party in _concerned(parties, event):
+        for party in concerned(parties, event):
             wanted.extend(_opened(party, event, docket))
     return wanted
-
-
-def missing(
-    parties: Sequence[CaseParty], events: Iterable[CaseEvent], wanted: Sequence[Deadline]
-) -> list[Paper]:
-    """The statutory duties that a fact should have opened but did not."""
-    there = {(d.trigger_event_id, d.party_id, d.paper) for d in wanted}
-    return [
-        paper
-        for event in in_order(events)
-        for party in _concerned(parties, event)
-        for paper in sorted(_expected(event, party.our_role))
-        if (event.id, party.id, paper) not in there
-    ]
-
-
-def _expected(event: CaseEvent, role: Role) -> frozenset[Paper]:
-    none: frozenset[Paper] = frozenset()
-    return none if event.stage is None else EXPECTED.get((event.kind, event.stage, role), none)
-
-
-def _concerned(parties: Iterable[CaseParty], event: CaseEvent) -> list[CaseParty]:
-    """The agencies of ours an event speaks of: one of them, or all of the case."""
-    return [p for p in parties if p.voided_at is None and event.party_id in (None, p.id)]
 
 
 # What opens a deadline.

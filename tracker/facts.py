@@ -118,6 +118,11 @@ def _submission_fields(event: CaseEvent) -> dict[str, Any]:
     return fields
 
 
+def concerned(parties: Iterable[CaseParty], event: CaseEvent) -> list[CaseParty]:
+    """The agencies of ours an event speaks of: one of them, or all of the case."""
+    return [p for p in parties if p.voided_at is None and event.party_id in (None, p.id)]
+
+
 def papers_of(event: CaseEvent) -> frozenset[str]:
     """The codes of the papers a submission speaks of."""
     return frozenset(event.paper.split("+"))

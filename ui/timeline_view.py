@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.cases import CaseEvent
+from tracker.codes import EventKind
+from tracker.papers import IncomingPaper
 from tracker.queries import CaseFile
 from ui.case_section import Section, struck
 from ui.pieces import button, link, text
@@ -72,9 +74,8 @@ class TimelineView(Section):
 
     def _title(self, event: CaseEvent, file: CaseFile) -> str:
         agency = agency_name(file, event.party_id)
-        if not agency:
-            return label(event.kind)
-        return self.tr("{event} · {agency}").format(event=label(event.kind), agency=agency)
+        what = _what_happened(event)
+        return self.tr("{event} · {agency}").format(event=what, agency=agency) if agency else what
 
     def _details(self, event: CaseEvent) -> list[str]:
         """What else was written down about an event, one sentence each."""
@@ -91,6 +92,13 @@ class TimelineView(Section):
             (self.tr("备注：{value}"), event.note),
         ]
         return [words.format(value=value) for words, value in pairs if value]
+
+
+def _what_happened(event: CaseEvent) -> str:
+    """The kind of the event; a reconsideration decision that came in is no 判决书."""
+    paper = IncomingPaper.RECON_DECISION
+    decision = event.kind is EventKind.JUDGMENT_SERVED and event.paper == paper
+    return label(paper if decision else event.kind)
 
 
 def agency_name(file: CaseFile, party_id: str | None) -> str:

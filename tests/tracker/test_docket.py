@@ -19,7 +19,8 @@ from tracker.cases import Case, CaseEvent, CaseParty
 from tracker.codes import DeadlineState, EventKind, Nature, Origin, Paper, Procedure, Role, Stage
 from tracker.deadlines import Deadline
 from tracker.difference import compare, key
-from tracker.docket import EXPECTED, Law, derive, missing, suspensions
+from tracker.docket import Law, derive, suspensions
+from tracker.expected import EXPECTED, missing
 from tracker.facts import project_case
 from tracker.reminders import plan
 from tracker.rules import load_rules

@@ -60,7 +60,7 @@ def told(found: list[Occurrence]) -> list[tuple[str, Level]]:
     ]
 
 
-def test_a_duty_is_told_at_registration_then_5_3_and_1_working_days_before_and_on_the_last_day() -> (
+def test_a_duty_is_told_at_registration_then_5_3_1_working_days_before_and_on_the_last_day() -> (
     None
 ):
     assert told(rows(due_on("10-08"), "09-20 10:00")) == [

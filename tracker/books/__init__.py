@@ -1,8 +1,8 @@
 """The verbs of the office, one book per room.
 
 Read in this order: `Desk` below (what every verb needs), `case_book` (registering, events) with
-`names`, `new_case` and `alarm`, `deadline_book` (submitting), `reminder_book` (due, acknowledge,
-snooze).
+`names`, `new_case`, `event_checks`, `folder` and `alarm`, `deadline_book` (submitting),
+`reminder_book` (due, acknowledge, snooze).
 """
 
 from __future__ import annotations

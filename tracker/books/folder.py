@@ -13,6 +13,7 @@ from tracker.codes import DeadlineState
 from tracker.deadlines import Deadline
 from tracker.difference import Difference, compare
 from tracker.errors import BrokenPromise
+from tracker.expected import missing
 from tracker.records import Record
 
 
@@ -54,7 +55,7 @@ def difference(folder: Folder, desk: Desk) -> Difference:
     law = docket.Law(desk.rules, desk.calendar, desk.new_id)
     case = facts.project_case(folder.case, folder.events)
     wanted = docket.derive(case, folder.parties, folder.events, law)
-    lacking = docket.missing(folder.parties, folder.events, wanted)
+    lacking = missing(folder.parties, folder.events, wanted)
     if lacking:
         raise BrokenPromise("statutory_set_missing", rules=tuple(lacking))
     return compare(folder.deadlines, wanted, folder.events)
