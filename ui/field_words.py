@@ -91,7 +91,7 @@ FIELDS: dict[str, str] = {
     "original_on": N_("words", "原届满日"),
     "origin": N_("words", "期限来源"),
     "nature": N_("words", "期限性质"),
-    "paper": N_("words", "应提交材料"),
+    "paper": N_("words", "文书"),
     "provisional": N_("words", "暂定"),
     "manual_reason": N_("words", "人工填写理由"),
     "state": N_("words", "状态"),

@@ -12,8 +12,10 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.cases import Case, CaseEvent, CaseParty, Claimant, Document, HistoryLine
+from tracker.codes import Paper
 from tracker.deadlines import Deadline
 from tracker.hearings import Appearance, Hearing
+from tracker.papers import IncomingPaper
 from tracker.queries import CaseFile
 from tracker.records import Record
 from ui.case_section import Section
@@ -36,6 +38,8 @@ _KINDS: dict[str, type[Record]] = {
     "document": Document,
 }
 """The tables a history tells of; reminders come and go by themselves and have their section."""
+_PAPERS = (Paper, IncomingPaper)
+"""An event keeps the code of what came in, or of everything that was filed: "answer+evidence"."""
 
 
 
@@ -110,8 +114,12 @@ def _shown(kind: type[Record] | None, name: str, value: object) -> str:
         return say(_YES) if value else say(_NO)
     if isinstance(value, str) and value.startswith("["):
         value = json.loads(value)
+    if name == "paper" and "+" in str(value):
+        value = str(value).split("+")
     if isinstance(value, list):
         return listed(_shown(kind, name, each) for each in value)
+    if name == "paper":
+        return _worded(str(value), _PAPERS)
     types = _types(kind).get(name, ()) if kind else ()
     return _worded(str(value), types)
 

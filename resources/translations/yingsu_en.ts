@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>说明逾期原因</source>
-        <translation>Explain lateness</translation>
+        <translation>Explain</translation>
     </message>
     <message>
         <source>补凭证</source>
@@ -640,6 +640,10 @@
     <message>
         <source>再显示 {count} 项</source>
         <translation>Show {count} more</translation>
+    </message>
+    <message>
+        <source>在案件列表中查看全部 {count} 项</source>
+        <translation>Show all {count} in the list of cases</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1667,7 @@
     </message>
     <message>
         <source>至 {day}，{left}</source>
-        <translation>Until {day} · {left}</translation>
+        <translation>{day} · {left}</translation>
     </message>
 </context>
 <context>
@@ -2650,8 +2654,8 @@
         <translation>Nature of the deadline</translation>
     </message>
     <message>
-        <source>应提交材料</source>
-        <translation>Paper to be filed</translation>
+        <source>文书</source>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>人工填写理由</source>
@@ -2767,7 +2771,7 @@
     </message>
     <message>
         <source>文书载明 {day}（法定届满日 {due}）</source>
-        <translation>Stated last day {day} (statutory {due})</translation>
+        <translation>Stated {day} (by law {due})</translation>
     </message>
     <message>
         <source>今日出庭</source>
@@ -3863,7 +3867,7 @@
     </message>
     <message>
         <source>内部衔接不畅</source>
-        <translation>Poor internal handover</translation>
+        <translation>Poor handover</translation>
     </message>
     <message>
         <source>证据收集困难</source>
@@ -4527,7 +4531,7 @@
     </message>
     <message>
         <source>末日 {day} 休息，顺延</source>
-        <translation>{day} is a day off, rolls over</translation>
+        <translation>rolled from {day}</translation>
     </message>
     <message>
         <source>文书载明 {day}</source>
@@ -4555,11 +4559,11 @@
     </message>
     <message>
         <source>{claimants} 诉 {act}</source>
-        <translation>{claimants} suing over {act}</translation>
+        <translation>{claimants} re {act}</translation>
     </message>
     <message>
         <source>{claimants} 不服 {act}</source>
-        <translation>{claimants} contesting {act}</translation>
+        <translation>{claimants} re {act}</translation>
     </message>
     <message>
         <source>{role}：{agency}</source>

@@ -183,7 +183,9 @@ def test_the_history_speaks_the_words_of_the_ledger(qtbot: QtBot, office: Office
     )
     page.history.all_button.click()
     says(qtbot, page.history, "王芳", "状态：待提交 → 已提交", "提交日期：2026-03-09 周一")
-    assert "open" not in words_in(page.history)
+    says(qtbot, page.history, "文书：应诉通知书（起诉状副本）", "文书：答辩状")
+    for code in ("open", "answer"):
+        assert code not in words_in(page.history)
 
 
 def test_reminders_are_listed_with_their_state(qtbot: QtBot, office: Office) -> None:

@@ -274,7 +274,7 @@ def chinese_in(widget: QWidget) -> list[str]:
 
 
 def _translatable(text: str) -> str:
-    """Without law and notices, which are cited as published, and without the names of a case and an officer."""
+    """Without law and notices, cited as published, and without the names of case and officer."""
     for cited in _citations():
         text = text.replace(cited, "")
     return re.sub(r"国办发明电〔\d+〕\d+号|王芳|简体中文|\d{4}-诉-\d{4}|[—…]", "", text)
