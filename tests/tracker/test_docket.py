@@ -211,6 +211,15 @@ def test_the_filing_of_one_agency_closes_nothing_of_another() -> None:
     assert closed == {(FIRST.id, Paper.ANSWER), (FIRST.id, Paper.EVIDENCE)}
 
 
+def test_an_extension_that_would_end_before_the_original_day_takes_no_day_away() -> None:
+    events = [
+        happening(EventKind.SERVED, "03-02", FIRST),
+        happening(EventKind.EXTENSION_GRANTED, "03-10", FIRST, court_due=date(2026, 3, 12)),
+    ]
+    evidence = of(docket(LAWSUIT, *events), Paper.EVIDENCE)
+    assert (evidence.due_on, evidence.extension_event_id) == (date(2026, 3, 17), None)
+
+
 # Suspensions.
 
 

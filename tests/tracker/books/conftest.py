@@ -1,31 +1,21 @@
-"""A desk for each test, on a database of its own; it is built once and copied."""
+"""A desk for each test, on a database of its own."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from db.opening import open_desk_database
-from db.place import DataFolder, data_folder
+from db.place import DataFolder
+from tests.empty_database import lay_database
 from tests.tracker.books.office_desk import OfficeDesk, at
 
 
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = data_folder(tmp_path_factory.mktemp("empty"))
-    open_desk_database(folder, at=at("01-05 09:00"), create=True).close()
-    return folder.database
-
-
 @pytest.fixture
-def folder(tmp_path: Path, empty_database: Path) -> DataFolder:
-    place = data_folder(tmp_path / "data")
-    place.make()
-    shutil.copy(empty_database, place.database)
-    return place
+def folder(tmp_path: Path) -> DataFolder:
+    return lay_database(tmp_path / "data")
 
 
 @pytest.fixture

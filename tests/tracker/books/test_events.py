@@ -86,6 +86,15 @@ def test_a_court_day_stays_whatever_else_is_recorded(office: OfficeDesk) -> None
     assert (evidence.due_on, evidence.original_on) == (day("04-01"), day("03-17"))
 
 
+def test_an_extension_to_the_very_same_day_disturbs_no_reminder(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    rows = office.rows(office.one(case_id, Paper.EVIDENCE))
+    office.record(case_id, EventKind.EXTENSION_GRANTED, "03-02", court_due=day("03-17"))
+    evidence = office.one(case_id, Paper.EVIDENCE)
+    assert (evidence.due_on, evidence.origin) == (day("03-17"), Origin.COURT)
+    assert office.rows(evidence) == rows
+
+
 def test_of_two_extensions_the_later_one_counts(office: OfficeDesk) -> None:
     case_id = office.register("03-02")
     office.move("03-20 10:00")
