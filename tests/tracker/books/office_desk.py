@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 import resources
 from db.attachments import Attachments
 from db.opening import DeskDatabase
@@ -195,13 +197,16 @@ def states(rows: Iterable[Occurrence]) -> set[OccurrenceState]:
     return {row.state for row in rows}
 
 
-def refusal(verb: Any, *args: Any) -> str:
-    """The code with which a verb refuses."""
-    try:
-        verb(*args)
-    except InputError as error:
-        return error.code
-    return ""
+def refusal(office: OfficeDesk, case_id: str, kind: EventKind, on: str, **more: Any) -> str:
+    """The code with which an event is refused, the same in the preview and on recording."""
+    event = EventDraft(case_id=case_id, kind=kind, on=day(on), **more)
+    refused = []
+    for verb in (office.cases.preview, office.cases.record):
+        with pytest.raises(InputError) as error:
+            verb(event)
+        refused.append(error.value.code)
+    assert refused[0] == refused[1]
+    return refused[0]
 
 
 def counts(folder: Path) -> list[int]:
