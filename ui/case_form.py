@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
@@ -132,6 +132,9 @@ class CaseForm(EntryDialog):
         self.main.show_full(full)
         self.tabs.setTabVisible(1, full)
         self.tabs.tabBar().setVisible(full)
+        # A hidden bar would keep the Tab key for itself.
+        focus = Qt.FocusPolicy.TabFocus if full else Qt.FocusPolicy.NoFocus
+        self.tabs.setFocusPolicy(focus)
         set_property(self.tabs, "bare", not full)
         self.full_button.setText(self.tr("简要登记（F6）") if full else self.tr("完整登记（F6）"))
 
@@ -296,6 +299,7 @@ class CaseForm(EntryDialog):
 
     def _middle(self) -> QVBoxLayout:
         self.tabs = QTabWidget()
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.addTab(_column(self.main, self.parties), self.tr("登记"))
         self.tabs.addTab(_column(self.more), self.tr("更多"))
         column = QVBoxLayout()

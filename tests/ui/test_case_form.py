@@ -51,6 +51,27 @@ def shown(qtbot: QtBot, form: CaseForm) -> CaseForm:
     return form
 
 
+def walk(qtbot: QtBot, steps: int) -> list[str]:
+    """The names of the fields that Tab leads through, from where the keyboard is."""
+    names = []
+    for _ in range(steps):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        names.append(QApplication.focusWidget().accessibleName())
+    return names
+
+
+def test_tab_leads_from_the_papers_through_every_field(qtbot: QtBot, form: CaseForm) -> None:
+    assert QApplication.focusWidget() is form.papers
+    assert walk(qtbot, 5) == ["签收日期", "案号", "原告/申请人", "被诉机关", "受理机关"]
+
+
+def test_tab_leads_through_the_full_form_too(qtbot: QtBot, form: CaseForm) -> None:
+    form.full_button.click()
+    form.papers.setFocus()
+    assert walk(qtbot, 3)[1:] == ["签收日期", "案号"]
+    assert form.tabs.tabBar().isVisible()
+
+
 def type_in(form: CaseForm, served: date | None = SERVED, number: str = NUMBER) -> None:
     """The four fields and the court."""
     form.parties.first.served_on.set_value(served)
@@ -83,9 +104,7 @@ def test_the_receipt_day_alone_gives_the_last_day_with_its_reasons(
     assert "可行使的权利" in words
 
 
-def test_another_receipt_day_typed_at_once_moves_the_last_day(
-    qtbot: QtBot, form: CaseForm
-) -> None:
+def test_another_receipt_day_typed_at_once_moves_the_last_day(qtbot: QtBot, form: CaseForm) -> None:
     form.parties.first.served_on.set_value(SERVED)
     says(qtbot, form.preview, "2026-03-17")
     form.parties.first.served_on.set_value(date(2026, 3, 3))
