@@ -157,7 +157,9 @@ class TodayPage(Page):
     def _list(self, group: Urgency) -> None:
         """The cases of a group that is too long for the desk, the earliest last day first."""
         due = _DUE_FILTERS.get(group)
-        self.cases_wanted.emit(self.query(status=CaseStatus.OPEN, due=due))
+        # A case that is decided may still owe a paper; without a due day only open ones matter.
+        status = None if due else CaseStatus.OPEN
+        self.cases_wanted.emit(self.query(status=status, due=due))
 
     def _step(self, step: int) -> None:
         """From row to row, across the groups."""
