@@ -78,8 +78,11 @@ class EntryDialog(QDialog):
         QShortcut(QKeySequence.StandardKey.Save, self, self._save_once)
 
     def ask(self) -> bool:
-        """Shows the form; True when it was saved."""
-        return self.exec() == QDialog.DialogCode.Accepted
+        """Shows the form; True when it was saved. Its widgets are gone after that."""
+        saved = self.exec() == QDialog.DialogCode.Accepted
+        # Its parent would keep it as long as the page stands.
+        self.deleteLater()
+        return saved
 
     def entered(self) -> object:
         """What stands in the fields, comparable by ==; subclasses answer."""
