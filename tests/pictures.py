@@ -1,6 +1,7 @@
 """The pictures of the READMEs: `python -m tests.pictures` draws docs/pictures anew.
 
-They are shots of the sample data with 256 colours, which halves their weight and is not seen.
+They are shots of the sample data in their 256 commonest colours: a quarter of the weight, and
+the eye finds no difference.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -16,6 +18,7 @@ from PySide6.QtGui import QImage
 PICTURES = {"today": "desk", "case-form": "register"}
 """Which page stands in which picture."""
 
+COLOURS = 256
 WAY = ("zh_CN", "light", "1")
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 
@@ -29,10 +32,15 @@ def draw() -> None:
         subprocess.run(command, check=True)
         for page, name in PICTURES.items():
             shot = QImage(str(Path(out) / f"{page}-{language}-{mode}-{scale}x.png"))
-            light = shot.convertToFormat(
-                QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
-            )
-            light.save(str(FOLDER / f"{name}.png"), "PNG", 0)
+            _lightened(shot).save(str(FOLDER / f"{name}.png"), "PNG", 0)
+
+
+def _lightened(shot: QImage) -> QImage:
+    pixels = memoryview(shot.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
+    commonest = [colour for colour, _ in Counter(pixels).most_common(COLOURS)]
+    return shot.convertToFormat(
+        QImage.Format.Format_Indexed8, commonest, Qt.ImageConversionFlag.ThresholdDither
+    )
 
 
 if __name__ == "__main__":
