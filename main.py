@@ -230,8 +230,14 @@ def _window(typed: Namespace) -> int:
         lambda actor: open_parts(typed.data_dir, actor),
         clock=clock,
         folder=lambda: _chosen(typed.data_dir) or app.standard_folder(),
-        painted=gc.enable,
+        settled=_collect_garbage,
     )
+
+
+def _collect_garbage() -> None:
+    """From now on; what the start made stays to the end and is never looked through."""
+    gc.freeze()
+    gc.enable()
 
 
 def _chosen(folder: str | None) -> Path | None:

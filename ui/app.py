@@ -51,12 +51,12 @@ def run(
     *,
     clock: Callable[[], datetime],
     folder: Callable[[], Path],
-    painted: Callable[[], object],
+    settled: Callable[[], object],
 ) -> int:
     """Runs the window until the officer leaves. Answers with the exit code: 1 when it never opened.
 
     `folder` names the data folder, which holds the settings, the logs and the lock of the window;
-    `painted` is called when the window can be looked at.
+    `settled` is called when it is open, or has said why not.
     Raises StoreError when that folder cannot be used at all.
     """
     data_folder = folder()
@@ -71,7 +71,7 @@ def run(
     if claim is not Claim.FIRST:
         return _leave_to_the_first(claim)
     program = Program(preferences, clock)
-    program.painted.connect(painted)
+    program.settled.connect(settled)
     program.painted.connect(lambda: _note_failures(data_folder / LOGS, app))
     instance.raised.connect(program.raise_window)
     program.open(open_parts)
@@ -117,10 +117,12 @@ def _leave_to_the_first(claim: Claim) -> int:
 class Program(QObject):
     """What lives as long as the program: window, office, reminders.
 
-    `painted` comes once: the window can be looked at, and nothing has been opened yet.
+    Each signal comes once. `painted`: the window can be looked at, and nothing has been opened yet.
+    `settled`: the office stands in it, or it was said why not.
     """
 
     painted = Signal()
+    settled = Signal()
 
     def __init__(
         self,
@@ -173,11 +175,13 @@ class Program(QObject):
         self._office = Office(parts, self._clock, self._store)
         self._furnish()
         self._office.back_up_daily(self._daily_backup_failed, self)
+        self.settled.emit()
 
     def _refused(self, error: TrackerError) -> None:
         from ui.words import error_sentence
 
         self.window.opening.show_failure(error_sentence(error))
+        self.settled.emit()
 
     def _furnish(self) -> None:
         """Puts the office into the window and begins to remind beside it."""
