@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -197,6 +197,8 @@ class CasePage(QWidget):
             lines.addWidget(section)
         lines.addStretch(1)
         self.scroll: QScrollArea = scrolling(column)
+        # English words may need more than the smallest window has; nothing may be out of reach.
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
         self._beside = QFrame()
         self._beside.setProperty("card", True)

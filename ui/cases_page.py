@@ -37,7 +37,7 @@ class CasesPage(Page):
             self.tr("案件列表"),
             Column.CASE,
             _WIDTHS,
-            least_needed=Column.RECEIVED,
+            least_needed=(Column.RECEIVED, Column.AGENCY),
             pills=self.model.status_words(),
         )
         self.procedure = _filter_box(self.tr("案件类型"), self.tr("全部类型"), Procedure)

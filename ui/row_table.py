@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -12,7 +12,8 @@ from ui.delegates import PillDelegate, TwoLineDelegate, dress_table, two_line_he
 from ui.pill import pill_size
 from ui.theme import tokens
 
-NARROW = 1000
+READABLE = 200
+"""The width in which the titles of the column that takes the rest can still be told apart."""
 
 
 class RowTable(QTableView):
@@ -26,15 +27,16 @@ class RowTable(QTableView):
         name: str,
         stretch: int,
         widths: Mapping[int, int],
-        least_needed: int,
+        least_needed: Sequence[int],
         pills: Iterable[str],
     ) -> None:
         """`widths` are the widths of all columns but the pills and `stretch`, which takes the rest.
 
-        The first column is as wide as the widest of `pills`. The column `least_needed` gives way
-        where the window is narrow.
+        The first column is as wide as the widest of `pills`. The columns `least_needed` give way,
+        one after the other, where the titles have not enough room.
         """
         super().__init__()
+        self._widths = widths
         self._least_needed = least_needed
         self.setModel(model)
         dress_table(self, stretch)
@@ -72,7 +74,10 @@ class RowTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow window what is said elsewhere too makes room for the rest."""
-        self.setColumnHidden(self._least_needed, self.width() < NARROW)
+        room = self.viewport().width() - self.columnWidth(0) - sum(self._widths.values())
+        for column in self._least_needed:
+            self.setColumnHidden(column, room < READABLE)
+            room += self._widths[column] if room < READABLE else 0
         super().resizeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -41,7 +41,7 @@ class SupervisionPage(Page):
             self.tr("逾期列表"),
             Column.TASK,
             _WIDTHS,
-            least_needed=Column.SUBMITTED,
+            least_needed=(Column.SUBMITTED, Column.CAUSE),
             pills=self.model.verdicts(),
         )
         self.table.horizontalHeader().setSortIndicator(

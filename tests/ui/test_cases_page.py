@@ -138,6 +138,16 @@ def test_every_column_has_a_header_and_fits_a_small_screen(page: CasesPage) -> N
     assert header.sectionSize(Column.CASE) > 300
 
 
+def test_in_the_smallest_window_columns_give_way_to_the_title(
+    page: CasesPage, qtbot: QtBot
+) -> None:
+    page.resize(848, 560)
+    qtbot.waitUntil(lambda: page.table.isColumnHidden(Column.RECEIVED))
+    assert page.table.columnWidth(Column.CASE) > 180
+    page.resize(1190, 620)
+    qtbot.waitUntil(lambda: not page.table.isColumnHidden(Column.RECEIVED))
+
+
 def test_a_click_on_a_header_asks_the_database_for_that_order_and_another_turns_it(
     page: CasesPage, qtbot: QtBot
 ) -> None:

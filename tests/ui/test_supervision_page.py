@@ -171,3 +171,13 @@ def test_without_anything_late_it_says_so(tmp_path: Path, qapp: QApplication, qt
         page.show()
         assert page.empty.isVisible()
         assert not page.table.isVisible()
+
+
+def test_in_the_smallest_window_columns_give_way_to_the_title(
+    page: SupervisionPage, qtbot: QtBot
+) -> None:
+    page.resize(848, 560)
+    qtbot.waitUntil(lambda: page.table.isColumnHidden(Column.SUBMITTED))
+    assert page.table.columnWidth(Column.TASK) > 180
+    page.resize(1190, 620)
+    qtbot.waitUntil(lambda: not page.table.isColumnHidden(Column.SUBMITTED))
