@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>共 {count} 件</source>
-        <translation>Cases: {count}</translation>
+        <translation>Total: {count}</translation>
     </message>
     <message>
         <source>没有符合条件的案件</source>
@@ -635,7 +635,7 @@
     <name>DutyGroup</name>
     <message>
         <source>{count} 项</source>
-        <translation>Items: {count}</translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>再显示 {count} 项</source>
@@ -1663,7 +1663,7 @@
     <name>RightsCard</name>
     <message>
         <source>可行使的权利</source>
-        <translation>Rights to use</translation>
+        <translation>Available rights</translation>
     </message>
     <message>
         <source>至 {day}，{left}</source>
