@@ -241,9 +241,10 @@ class Program(QObject):
 
     def _was_away(self, start: datetime, end: datetime) -> None:
         from ui.notices import away_sentence
+        from ui.reminder_entries import entries
 
         assert self._office is not None
-        waiting = len(self._office.shelf.due_reminders(self._office.now()))
+        waiting = len(entries(self._office.shelf.due_reminders(self._office.now())))
         sentence = away_sentence(start, end, waiting)
         self.window.banners.show_notice("away", "info", sentence)
 

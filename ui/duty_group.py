@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.deadline_card import DeadlineCard
 from ui.desk_rows import DeskRow
@@ -32,6 +32,8 @@ class DutyGroup(QFrame):
         self._papers = 0
         self.cards: list[DeadlineCard] = []
         self.setProperty("card", True)
+        # The room of a page with few rows belongs below them, not between their lines.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(title)
         self._count = QLabel()
         self._count.setProperty("role", "caption")

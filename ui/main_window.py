@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(1024, 600)
 FIRST_SIZE = QSize(1366, 768)
+FRAME = QSize(16, 40)
+"""What the title bar and the borders of a window take at most."""
 LOOK_EVERY_MS = 2_000
 
 
@@ -229,4 +231,4 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         if not self.restoreGeometry(self._preferences.geometry):
             screen = QGuiApplication.primaryScreen().availableSize()
-            self.resize(FIRST_SIZE.boundedTo(screen))
+            self.resize(FIRST_SIZE.boundedTo(screen - FRAME))

@@ -22,7 +22,7 @@ from ui import case_form
 from ui.case_page import CasePage
 from ui.cases_page import CasesPage
 from ui.header_bar import HeaderBar
-from ui.main_window import ROOMS, MainWindow
+from ui.main_window import FRAME, ROOMS, MainWindow
 from ui.notices import away_sentence, warning_sentence
 from ui.office import Office
 from ui.preferences import Preferences
@@ -203,6 +203,10 @@ def test_it_fits_a_small_screen_even_at_125_percent(bare: MainWindow) -> None:
     small = QSize(1366, 768) / 1.25
     assert bare.minimumSizeHint().width() <= small.width()
     assert bare.minimumSize().boundedTo(small) == bare.minimumSize()
+
+
+def test_at_first_it_stands_on_the_screen_with_its_title_bar(bare: MainWindow) -> None:
+    assert bare.height() + FRAME.height() <= bare.screen().availableSize().height()
 
 
 @pytest.mark.parametrize("room", [room.key for room in ROOMS])

@@ -82,8 +82,7 @@ def opened(
 def test_every_duty_stands_in_the_group_of_its_last_day(opened: Open) -> None:
     page = opened(*due_in(-1, 1), *due_in(0, 2), *due_in(7, 3), *due_in(8, 4))
     cases = {
-        group: [card.row.line.case_id for card in page.groups[group].cards]
-        for group in page.groups
+        group: [card.row.line.case_id for card in page.groups[group].cards] for group in page.groups
     }
     assert cases == {
         Urgency.OVERDUE: [record_id(Case, 1)],
@@ -115,6 +114,12 @@ def test_answer_and_evidence_of_the_same_days_are_one_row(opened: Open) -> None:
     card = page.groups[Urgency.WEEK].cards[0]
     assert set(card.row.papers) == {Paper.ANSWER, Paper.EVIDENCE}
     assert page.figures[Urgency.WEEK].count() == 2
+
+
+def test_a_single_row_is_no_taller_than_its_words(opened: Open, qtbot: QtBot) -> None:
+    page = opened(*due_in(7))
+    card = page.groups[Urgency.WEEK].cards[0]
+    qtbot.waitUntil(lambda: card.height() == card.sizeHint().height())
 
 
 def test_evidence_with_an_extension_is_a_row_of_its_own(opened: Open) -> None:
