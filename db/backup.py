@@ -50,14 +50,17 @@ def backup(
     """Writes a checked backup and answers its path; the writer may go on writing.
 
     `target` may be a file or a folder; `.db` means the database alone, everything else a zip with
-    the attachments. Without it the backup goes to `backups/`. What `progress` raises cancels.
-    Raises StoreError `no_database`, `damaged`, `full`, `read_only`.
+    the attachments. Without it the backup goes to `backups/`. An earlier backup of that name is
+    replaced, no other file is. What `progress` raises cancels.
+    Raises StoreError `no_database`, `file_unusable`, `file_in_the_way`, `damaged`, `full`,
+    `read_only`.
     """
     if not folder.database.exists():
         raise StoreError("no_database", folder=str(folder.root))
     target = target or private_folder(folder.backups)
     if target.is_dir():
         target = target / f"yingsu-{stamp(at)}.zip"
+    _refuse_target(target, folder)
     part = target.with_name(target.name + ".part")
     try:
         with told(target):
@@ -140,6 +143,28 @@ def last_change(path: Path) -> datetime | None:
     with told(path), closing(open_readonly(path)) as reader:
         (last,) = reader.execute("SELECT max(at) FROM history").fetchone()
     return datetime.fromisoformat(last + "+00:00").astimezone(LEGAL_ZONE) if last else None
+
+
+def _refuse_target(target: Path, folder: DataFolder) -> None:
+    """A backup must not take the place of the database itself, nor of anybody's other file."""
+    if not target.parent.is_dir():
+        raise StoreError("file_unusable", name=str(target.parent))
+    whole = target.resolve()
+    data = whole.is_relative_to(folder.root.resolve())
+    kept = any(whole.parent == each.resolve() for each in (folder.backups, folder.exports))
+    if (data and not kept) or not _may_be_replaced(target):
+        raise StoreError("file_in_the_way", file=str(target))
+
+
+def _may_be_replaced(target: Path) -> bool:
+    """Whether nothing else is lost: there is no such file, it is empty, or a backup."""
+    with told(target):
+        if not target.exists() or not target.stat().st_size:
+            return True
+        if not zipfile.is_zipfile(target):
+            return _what_is_wrong(target) == "backup_damaged"
+        with zipfile.ZipFile(target) as archive:
+            return _DATABASE in archive.namelist()
 
 
 def _write_zip(folder: DataFolder, part: Path, progress: Progress) -> None:

@@ -130,6 +130,7 @@ ERRORS: dict[str, str] = {
     ),
     "file_unreadable": N_("words", "文件 {name} 无法读取，请检查文件是否存在、是否有权限。"),
     "file_unusable": N_("words", "{name} 无法读写，本次没有完成。请检查路径是否存在、是否有权限。"),
+    "file_in_the_way": N_("words", "{file} 不是备份文件，没有覆盖。请换一个文件名或文件夹。"),
     "not_a_backup": N_("words", "{file} 不是本程序的备份文件，请另选一个。"),
     "backup_damaged": N_("words", "备份文件 {file} 已损坏，没有使用。请换用另一份备份。"),
     "restore_over_newer": N_(

@@ -3162,6 +3162,10 @@
         <translation>{name} cannot be read or written; nothing was completed. Check that the path exists and that you may use it.</translation>
     </message>
     <message>
+        <source>{file} 不是备份文件，没有覆盖。请换一个文件名或文件夹。</source>
+        <translation>{file} is not a backup and was not overwritten. Choose another file name or folder.</translation>
+    </message>
+    <message>
         <source>{file} 不是本程序的备份文件，请另选一个。</source>
         <translation>{file} is not a backup of this program; choose another.</translation>
     </message>

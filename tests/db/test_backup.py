@@ -156,6 +156,40 @@ def test_a_failed_backup_keeps_the_one_of_the_same_name(
     assert target.read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["yingsu.db", "yingsu.db-wal", "yingsu.lock", "settings.ini"])
+def test_a_backup_never_takes_the_place_of_the_data_itself(
+    store: SqlStore, database: DeskDatabase, name: str
+) -> None:
+    save_case(store, 1)
+    with pytest.raises(StoreError, match="file_in_the_way"):
+        backup(database.folder, database.folder.root / name, at=NOW)
+    save_case(store, 2)
+    assert len(cases_in(database.folder)) == 2
+
+
+def test_a_backup_overwrites_no_other_file(
+    store: SqlStore, database: DeskDatabase, tmp_path: Path
+) -> None:
+    letter = tmp_path / "答辩状.docx"
+    letter.write_bytes(b"words")
+    with pytest.raises(StoreError, match="file_in_the_way"):
+        backup(database.folder, letter, at=NOW)
+    assert letter.read_bytes() == b"words"
+    letter.write_bytes(b"")
+    assert backup(database.folder, letter, at=NOW) == backup(database.folder, letter, at=LATER)
+
+
+def test_a_folder_that_is_not_there_is_named(
+    store: SqlStore, database: DeskDatabase, tmp_path: Path
+) -> None:
+    with pytest.raises(StoreError) as refused:
+        backup(database.folder, tmp_path / "无此文件夹" / "a.zip", at=NOW)
+    assert (refused.value.code, refused.value.params) == (
+        "file_unusable",
+        {"name": str(tmp_path / "无此文件夹")},
+    )
+
+
 def test_a_zip_carries_the_attachments_to_another_machine(
     store: SqlStore, database: DeskDatabase, other: DataFolder, tmp_path: Path, kept: str
 ) -> None:
