@@ -165,6 +165,9 @@ class Program(QObject):
             rooms.prepare()
             return open_parts(lambda: self.preferences.name)
 
+        from ui.icons import app_icon
+
+        QApplication.setWindowIcon(app_icon())
         self.painted.emit()
         self._store.do(opened, self._opened, self._refused)
 

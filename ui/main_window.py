@@ -1,31 +1,26 @@
-"""The window: rail, search, notices, the open room, the strip at the foot. No work of its own.
+"""The window: first bare, then with its hall and the room that is open. No work of its own.
 
 Pages are made when they are first entered. They say by signals what they want; the window fetches
-it. What stands in the rooms is imported inside functions: the window is painted before it.
+it. Hall and rooms are imported inside functions: the window is painted before them.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as N_
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from tracker.errors import TrackerError
-from ui.banner import BannerArea
-from ui.header_bar import HeaderBar
-from ui.icons import app_icon
 from ui.opening_page import OpeningPage
 from ui.preferences import Preferences
-from ui.rail import Rail
-from ui.status_strip import StatusStrip
 
 if TYPE_CHECKING:
     from tracker.queries import CaseQuery
     from ui.case_page import CasePage
     from ui.cases_page import CasesPage
+    from ui.hall import Hall
     from ui.office import Office
     from ui.page import Page
 
@@ -36,29 +31,11 @@ FRAME = QSize(16, 40)
 LOOK_EVERY_MS = 2_000
 
 
-class Room(NamedTuple):
-    """A place on the rail; what stands in it is in `ui.rooms`, by the same key."""
-
-    key: str
-    icon: str
-    name: str
-
-    @property
-    def title(self) -> str:
-        """Its name in the language of the window."""
-        return QCoreApplication.translate("Room", self.name)
-
-
-ROOMS = (
-    Room("today", "layout-dashboard", N_("Room", "工作台")),
-    Room("cases", "folder-open", N_("Room", "案件")),
-    Room("supervision", "siren", N_("Room", "督办")),
-    Room("settings", "settings", N_("Room", "设置")),
-)
-
-
 class MainWindow(QMainWindow):
-    """Stands there before the database is open; `furnish` gives it an office and life."""
+    """Says that it is opening; `furnish` gives it hall and office.
+
+    `rail`, `header`, `banners`, `stack` and `strip` are parts of the hall.
+    """
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -66,26 +43,13 @@ class MainWindow(QMainWindow):
         self._office: Office | None = None
         self._pages: dict[str, Page] = {}
         self._case_page: CasePage | None = None
-        self._room = ROOMS[0].key
+        self._room = "today"
         self.setWindowTitle(self.tr("应诉期限管家"))
-        self.setWindowIcon(app_icon())
-
-        self.rail = Rail((room.key, room.icon, room.title) for room in ROOMS)
-        self.header = HeaderBar()
-        self.banners = BannerArea()
         self.opening = OpeningPage()
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.opening)
-        self.strip = StatusStrip()
-        self._lay_out()
-        self._set_furnished(False)
+        self.setCentralWidget(self.opening)
         # What other programs write, and the turn of the day, are noticed while somebody looks.
         self._watch = QTimer(self, interval=LOOK_EVERY_MS)
-
         self._watch.timeout.connect(self._look)
-        self.rail.chosen.connect(self.open_room)
-        self.header.searched.connect(self.search)
-        self.header.form_wanted.connect(self.register_case)
         self._place()
 
     @property
@@ -95,14 +59,16 @@ class MainWindow(QMainWindow):
         return self._office
 
     def furnish(self, office: Office) -> None:
-        """Connects the window to its office and opens the first room."""
+        """Puts up the hall, connects it to the office and opens the first room."""
+        from ui.rooms import Hall
+
         self._office = office
+        self._put_up(Hall())
         office.failed.connect(self.show_error)
         office.busy.connect(self.strip.set_busy)
         office.changed.connect(self._count)
         self._watch.start()
         self.strip.show_calendar(office.calendar)
-        self._set_furnished(True)
         self.open_room(self._room)
         self._count()
 
@@ -207,24 +173,13 @@ class MainWindow(QMainWindow):
         if self.isVisible():
             self.office.look()
 
-    def _set_furnished(self, furnished: bool) -> None:
-        self.rail.setEnabled(furnished)
-        self.header.setEnabled(furnished)
-        self.strip.setVisible(furnished)
-
-    def _lay_out(self) -> None:
-        room = QWidget()
-        column = QVBoxLayout(room)
-        for part in (self.header, self.banners, self.stack, self.strip):
-            column.addWidget(part, 1 if part is self.stack else 0)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.addWidget(self.rail)
-        row.addWidget(room, 1)
-        for layout in (column, row):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        self.setCentralWidget(whole)
+    def _put_up(self, hall: Hall) -> None:
+        self.rail, self.header, self.banners = hall.rail, hall.header, hall.banners
+        self.stack, self.strip = hall.stack, hall.strip
+        self.setCentralWidget(hall)
+        self.rail.chosen.connect(self.open_room)
+        self.header.searched.connect(self.search)
+        self.header.form_wanted.connect(self.register_case)
 
     def _place(self) -> None:
         """Where it stood last time, as far as that is still on a screen (Qt moves it in)."""

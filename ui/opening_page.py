@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ui.icons import IconLabel
-
 _SIGN = 40
 _WIDTH = 560
 
@@ -18,40 +16,44 @@ class OpeningPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sign = IconLabel("circle-alert", "overdue", _SIGN)
         self._heading = QLabel(self.tr("正在打开案件库…"))
         self._heading.setProperty("role", "subtitle")
-        self._sentence = QLabel()
-        self._sentence.setWordWrap(True)
-        self._sentence.setFixedWidth(_WIDTH)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.setFixedSize(160, 4)
-        self.leave = QPushButton(self.tr("退出程序"))
-        self.leave.clicked.connect(self.leave_wanted)
-        column = QVBoxLayout(self)
-        column.setSpacing(16)
-        column.addStretch(2)
-        parts = (self._sign, self._heading, self._sentence, self._progress, self.leave)
-        for part in parts:
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        for label in (self._heading, self._sentence):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addStretch(3)
-        for hidden in (self._sign, self._sentence, self.leave):
-            hidden.hide()
+        self._sentence = QLabel()
+        self._sentence.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(16)
+        self._column.addStretch(2)
+        for part in (self._heading, self._sentence, self._progress):
+            self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(3)
 
     def show_failure(self, sentence: str) -> None:
         """The database could not be opened; `sentence` says why and what to do."""
+        from ui.icons import IconLabel
+
+        sign = IconLabel("circle-alert", "overdue", _SIGN)
         self._heading.setText(self.tr("案件库没有打开"))
-        self._sentence.setText(sentence)
+        self._say(sentence)
         self._progress.hide()
-        for shown in (self._sign, self._sentence, self.leave):
-            shown.show()
+        self.leave = QPushButton(self.tr("退出程序"))
+        self.leave.clicked.connect(self.leave_wanted)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._column.insertWidget(1, sign, 0, centre)
+        self._column.insertWidget(self._column.count() - 1, self.leave, 0, centre)
         self.leave.setFocus()
+
+    def _say(self, sentence: str) -> None:
+        self._sentence.setText(sentence)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setWordWrap(True)
+        self._sentence.setFixedWidth(_WIDTH)
+        self._sentence.show()
 
     @property
     def sentence(self) -> str:

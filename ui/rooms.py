@@ -12,6 +12,7 @@ from ui.case_form import CaseForm
 from ui.case_page import CasePage
 from ui.cases_page import CasesPage
 from ui.desktop import heartbeat
+from ui.hall import Hall
 from ui.office import Office
 from ui.page import Page
 from ui.preferences import Preferences
@@ -20,7 +21,16 @@ from ui.settings_page import SettingsPage
 from ui.supervision_page import SupervisionPage
 from ui.today_page import TodayPage
 
-__all__ = ["PAGES", "CaseForm", "CasePage", "CasesPage", "Office", "RemindersDesk", "prepare"]
+__all__ = [
+    "PAGES",
+    "CaseForm",
+    "CasePage",
+    "CasesPage",
+    "Hall",
+    "Office",
+    "RemindersDesk",
+    "prepare",
+]
 
 PAGES: dict[str, Callable[[Office, Preferences], Page]] = {
     "today": lambda office, _: TodayPage(office),

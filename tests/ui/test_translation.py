@@ -37,8 +37,9 @@ from tracker.queries import DeadlineLine
 from ui.case_form import CaseForm
 from ui.close_dialog import CloseDialog
 from ui.event_form import EventForm
+from ui.hall import ROOMS
 from ui.language import speak
-from ui.main_window import ROOMS, MainWindow
+from ui.main_window import MainWindow
 from ui.office import Office
 from ui.preferences import Preferences
 from ui.reminder_entries import entries, face, snooze_choices
