@@ -7,7 +7,6 @@ has painted itself nothing but PySide6 and the standard library is imported.
 from __future__ import annotations
 
 import gc
-import getpass
 import logging
 import os
 import sys
@@ -48,6 +47,8 @@ def new_id() -> str:
 
 def system_user() -> str:
     """Who is logged in, for those who did not give a name."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):

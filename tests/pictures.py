@@ -39,14 +39,16 @@ def draw() -> None:
 
 
 def _lightened(shot: QImage) -> QImage:
-    """The same picture in the commonest colour of each kind, the commonest kinds first."""
+    """The same picture in its commonest colours, and the commonest one of every kind beside."""
     pixels = memoryview(shot.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
+    common = [colour for colour, _ in Counter(pixels).most_common()]
     kinds: dict[int, int] = {}
-    for colour, _ in Counter(pixels).most_common():
+    for colour in common:
         kinds.setdefault(colour & KIND, colour)
+    chosen = dict.fromkeys([*common[: COLOURS // 4], *kinds.values()])
     return shot.convertToFormat(
         QImage.Format.Format_Indexed8,
-        list(kinds.values())[:COLOURS],
+        list(chosen)[:COLOURS],
         Qt.ImageConversionFlag.ThresholdDither,
     )
 

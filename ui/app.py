@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from tracker.errors import TrackerError
 from ui import theme
@@ -103,6 +103,8 @@ def _leave_to_the_first(claim: Claim) -> int:
     """The first window was called to the front; when it does not answer, somebody must know."""
     if claim is Claim.RAISED:
         return 0
+    from PySide6.QtWidgets import QMessageBox
+
     QMessageBox.warning(
         None,
         QApplication.translate("App", "应诉期限管家"),

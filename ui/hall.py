@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as N_
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.banner import BannerArea
@@ -28,10 +27,10 @@ class Room(NamedTuple):
 
 
 ROOMS = (
-    Room("today", "layout-dashboard", N_("Room", "工作台")),
-    Room("cases", "folder-open", N_("Room", "案件")),
-    Room("supervision", "siren", N_("Room", "督办")),
-    Room("settings", "settings", N_("Room", "设置")),
+    Room("today", "layout-dashboard", QT_TRANSLATE_NOOP("Room", "工作台")),
+    Room("cases", "folder-open", QT_TRANSLATE_NOOP("Room", "案件")),
+    Room("supervision", "siren", QT_TRANSLATE_NOOP("Room", "督办")),
+    Room("settings", "settings", QT_TRANSLATE_NOOP("Room", "设置")),
 )
 
 
