@@ -41,7 +41,7 @@ def case_ids(connection: Connection, query: CaseQuery) -> array[int]:
     found = select(cases.c.seq).where(cases.c.voided_at.is_(None), *_filters(query))
     if query.text.strip():
         found = found.join(_search, _search.c.case_seq == cases.c.seq)
-    return array("q", connection.execute(_ordered(found, query)).scalars())
+    return array("q", connection.execute(_ordered(found, query)).scalars().all())
 
 
 def case_lines(connection: Connection, seqs: Sequence[int]) -> list[CaseLine]:

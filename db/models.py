@@ -18,6 +18,7 @@ from sqlmodel import Field, SQLModel, UTCDateTime
 LIVE = "voided_at IS NULL"
 LIVE_OCCURRENCE = f"{LIVE} AND state IN ('planned', 'shown', 'seen', 'escalated')"
 OPEN_DUTY = f"{LIVE} AND state = 'open' AND nature = 'duty'"
+OPEN_RIGHT = f"{LIVE} AND state = 'open' AND nature = 'right'"
 LATE_DUTY = f"{LIVE} AND nature = 'duty' AND submitted_on > due_on"
 REMIND_AT = "coalesce(snoozed_until, due_at)"
 ACT_BY = "CASE WHEN stated_on < due_on THEN stated_on ELSE due_on END"
@@ -131,6 +132,7 @@ class CaseRow(RecordRow, table=True):
     __table_args__ = (
         _index("uq_cases_serial_live", "serial", where=LIVE, unique=True),
         _index("ix_cases_live_next_due", "next_due", where=LIVE),
+        _index("ix_cases_live_status_next_due", "status", "next_due", where=LIVE),
         _index("ix_cases_voided_id", "id", where="voided_at IS NOT NULL"),
         {"sqlite_autoincrement": True},
     )
@@ -268,6 +270,7 @@ class DeadlineRow(RecordRow, table=True):
         _index("ix_deadline_open_duty_case_id_act_by", "case_id", "act_by", where=OPEN_DUTY),
         _index("ix_deadline_open_duty_act_by", "act_by", "case_id", where=OPEN_DUTY),
         _index("ix_deadline_open_duty_due_on", "due_on", where=OPEN_DUTY),
+        _index("ix_deadline_open_right_act_by", "act_by", where=OPEN_RIGHT),
         _index("ix_deadline_late_duty_case_id", "case_id", where=LATE_DUTY),
         _index("ix_deadline_late_duty_due_on", "due_on", where=LATE_DUTY),
     )

@@ -16,6 +16,7 @@ depends_on = None
 LIVE = "voided_at IS NULL"
 LIVE_OCCURRENCE = f"{LIVE} AND state IN ('planned', 'shown', 'seen', 'escalated')"
 OPEN_DUTY = f"{LIVE} AND state = 'open' AND nature = 'duty'"
+OPEN_RIGHT = f"{LIVE} AND state = 'open' AND nature = 'right'"
 LATE_DUTY = f"{LIVE} AND nature = 'duty' AND submitted_on > due_on"
 
 
@@ -76,6 +77,7 @@ def cases() -> None:
     index("ix_cases_forum_id", "cases", "forum_id")
     index("ix_cases_previous_case_id", "cases", "previous_case_id")
     index("ix_cases_live_next_due", "cases", "next_due", where=LIVE)
+    index("ix_cases_live_status_next_due", "cases", "status", "next_due", where=LIVE)
     index("ix_cases_voided_id", "cases", "id", where="voided_at IS NOT NULL")
     index("uq_cases_serial_live", "cases", "serial", unique=True, where=LIVE)
 
@@ -168,6 +170,7 @@ def deadlines() -> None:
     index("ix_deadline_open_duty_case_id_act_by", "deadline", *by_case, where=OPEN_DUTY)
     index("ix_deadline_open_duty_act_by", "deadline", "act_by", "case_id", where=OPEN_DUTY)
     index("ix_deadline_open_duty_due_on", "deadline", "due_on", where=OPEN_DUTY)
+    index("ix_deadline_open_right_act_by", "deadline", "act_by", where=OPEN_RIGHT)
     index("ix_deadline_late_duty_case_id", "deadline", "case_id", where=LATE_DUTY)
     index("ix_deadline_late_duty_due_on", "deadline", "due_on", where=LATE_DUTY)
 
