@@ -31,6 +31,7 @@ def open_log(logs: Path, level: int = logging.INFO) -> RotatingFileHandler:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(level)
+    logging.raiseExceptions = False  # a full disk must not fill the terminal with tracebacks
     return handler
 
 

@@ -127,6 +127,7 @@ class RemindersDesk(QObject):
         self.heart.tick.connect(self._look)
         self.heart.dead.connect(lambda: self._light(False, self.tr("提醒曾中断，正在恢复")))
         self.heart.gap.connect(self._was_away)
+        self.heart.set_back.connect(self._set_right)
         self._soon.timeout.connect(self._refresh)
         self._office.changed.connect(self._changed)
         self._delivery.heard.connect(self._say_how_it_goes)
@@ -143,6 +144,10 @@ class RemindersDesk(QObject):
         book = self._office.books.reminder
         self._office.run(book.due, done=self._found, failed=self._not_found, owner=self)
 
+    def _set_right(self) -> None:
+        book = self._office.books.reminder
+        self._office.run(book.set_right, failed=_log, owner=self)
+
     def _found(self, due: Sequence[Occurrence]) -> None:
         if not self._running:
             return
@@ -150,6 +155,9 @@ class RemindersDesk(QObject):
         if not self._well:
             self._light(True, "")
         self._due = {row.id: row for row in due}
+        # What is due no longer (the clock was set back) pops up again in its time.
+        self._painted &= self._due.keys()
+        self._popped = {each for each in self._popped if each[0] in self._due}
         self._refresh()
         # Painted before, but that could not be written down then.
         self._mark_shown([row.id for row in due if awaits_showing(row) and row.id in self._painted])
@@ -178,6 +186,8 @@ class RemindersDesk(QObject):
 
     def _show_new(self, attempts: Sequence[ChannelAttempt]) -> None:
         self._window_tries |= {each.occurrence_id: each for each in attempts}
+        if not self._running:
+            return
         self.show_window()
         QApplication.alert(self._main)
 

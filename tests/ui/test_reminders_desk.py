@@ -219,6 +219,17 @@ def test_a_clock_that_jumps_over_the_minute_loses_nothing(bench, qtbot):
     qtbot.waitUntil(bench.is_shown)
 
 
+def test_a_clock_that_ran_ahead_and_was_set_right_reminds_in_time(bench, qtbot):
+    bench.keep(a_reminded_case(due_at=NOW + timedelta(days=3)))
+    bench.clock.now = NOW + timedelta(days=4)
+    desk = bench.start(period_seconds=0.05)
+    qtbot.waitUntil(lambda: bench.is_shown() and len(bench.popups) == 1)
+    bench.clock.now = NOW
+    qtbot.waitUntil(lambda: not desk.window.isVisible() and bench.occurrence().shown_at is None)
+    bench.clock.now = NOW + timedelta(days=3)
+    qtbot.waitUntil(lambda: desk.window.isVisible() and len(bench.popups) == 2)
+
+
 def test_acknowledged_reminders_leave_and_never_return(bench, qtbot):
     bench.keep(a_reminded_case())
     desk = bench.start()

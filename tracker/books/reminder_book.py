@@ -10,7 +10,7 @@ from tracker.books import Changes, Desk
 from tracker.books.alarm import cancelled
 from tracker.codes import DeadlineState
 from tracker.deadlines import Deadline
-from tracker.errors import InputError, NotFound
+from tracker.errors import InputError, NotFound, StoreError
 from tracker.hearings import Hearing
 from tracker.records import Record, legal_day
 from tracker.reminders import (
@@ -38,7 +38,8 @@ class ReminderBook:
         """Live rows that are due now; rows whose subject has ended are cancelled on the way.
 
         An overdue row nobody acknowledged gives way to that of the new day, so that it is told
-        every day anew.
+        every day anew. Where that cannot be written down (a full disk, a lock) it is told all the
+        same.
         """
         now = self._desk.now()
         rows = self._desk.store.due_occurrences(now)
@@ -48,8 +49,24 @@ class ReminderBook:
         anew = [each for row in stale for each in self._of_today(row, now)]
         if not ended and not anew:
             return rows
-        self._desk.save([*cancelled(ended, CLOSED), *anew], "new_day")
+        try:
+            self._desk.save([*cancelled(ended, CLOSED), *anew], "new_day")
+        except StoreError:
+            return [row for row in rows if row.id not in gone]
         return self._desk.store.due_occurrences(now)
+
+    def set_right(self) -> Changes:
+        """After the clock was set back: what it had carried off into the future returns.
+
+        A daily reminder waits for tomorrow at most, one put off for its last day at most, and
+        nothing was shown later than now.
+        """
+        now = self._desk.now()
+        rows = self._desk.store.find(Occurrence, state=LIVE_STATES)
+        right = [self._in_its_time(row, now) for row in rows]
+        return self._desk.save(
+            [new for old, new in zip(rows, right, strict=True) if new != old], "clock_set_back"
+        )
 
     def shown(self, occurrence_ids: Sequence[str]) -> Changes:
         """These rows were painted in the reminder window."""
@@ -88,7 +105,7 @@ class ReminderBook:
         rows = self._live(occurrence_ids)
         for row in rows:
             limit = self._snooze_limit(row, now)
-            if limit is not None and until >= limit:
+            if until >= limit:
                 raise InputError("snooze_past_last_day", last_day=legal_day(limit) - _ONE_DAY)
         later = [replace(row, snoozed_until=until, seen_at=row.seen_at or now) for row in rows]
         return self._desk.save(later, "snooze")
@@ -132,6 +149,18 @@ class ReminderBook:
         )
         return replace(row, state=OccurrenceState.SUPERSEDED, superseded_by=today.id), today
 
+    def _in_its_time(self, row: Occurrence, now: datetime) -> Occurrence:
+        if row.shown_at and row.shown_at > now:
+            row = replace(row, shown_at=None)
+        if row.snoozed_until and row.snoozed_until > now:
+            limit = self._snooze_limit(row, now)
+            row = row if row.snoozed_until < limit else replace(row, snoozed_until=None)
+        if row.level is Level.OVERDUE and row.due_at > next_morning(now):
+            last_day = self._desk.store.get(Deadline, row.subject_id).act_by
+            first = next_morning(end_of_day(last_day))
+            row = replace(row, due_at=min(row.due_at, max(first, next_morning(now) - _ONE_DAY)))
+        return row
+
     def _is_awaited(self, row: Occurrence) -> bool:
         """Whether what the row reminds of still has to be done; what cannot be read has to be."""
         try:
@@ -143,7 +172,7 @@ class ReminderBook:
             return True
         return deadline.voided_at is None and deadline.state is DeadlineState.OPEN
 
-    def _snooze_limit(self, row: Occurrence, now: datetime) -> datetime | None:
+    def _snooze_limit(self, row: Occurrence, now: datetime) -> datetime:
         """The instant a reminder must come back before."""
         if row.subject_kind is SubjectKind.HEARING:
             return self._desk.store.get(Hearing, row.subject_id).starts_at

@@ -32,12 +32,14 @@ class Heartbeat(QObject):
 
     `gap(start, end)` comes before a tick that is more than two periods after the last one: the
     program was off, asleep or hanging in between. `dead` says that no tick came for
-    `silence_seconds`; the heart has then already been started again.
+    `silence_seconds`; the heart has then already been started again. `set_back` comes before the
+    first tick after the clock went back.
     """
 
     tick = Signal()
     dead = Signal()
     gap = Signal(object, object)
+    set_back = Signal()
     _struck = Signal()
 
     def __init__(
@@ -104,6 +106,7 @@ class Heartbeat(QObject):
         _remember(self._memory, now)
         if last is not None and now < last:
             log.warning("the clock was set back from %s to %s", last, now)
+            self.set_back.emit()
         elif last is not None and (now - last).total_seconds() > 2 * self._period:
             log.info("no tick between %s and %s", last, now)
             self.gap.emit(last, now)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from db.opening import open_desk_database
 from db.place import DataFolder
 from tests.tracker.books.office_desk import OfficeDesk, at, day
 from tracker.codes import DeadlineState, EventKind, NotSubmitted, Paper
@@ -73,6 +75,51 @@ def test_an_overdue_duty_is_told_anew_every_day_until_it_is_acknowledged(
         office.reminders.shown([overdue[0].id])
     rows = [r for r in office.rows(answer) if r.level is Level.OVERDUE]
     assert [r.state for r in rows] == [OccurrenceState.SUPERSEDED] * 3 + [OccurrenceState.SHOWN]
+
+
+def test_an_overdue_duty_is_told_although_nothing_can_be_written(folder: DataFolder) -> None:
+    database = open_desk_database(folder, at=at("03-02 10:00"), busy_seconds=0.05)
+    office = OfficeDesk(database, "03-02 10:00")
+    evidence = office.duties(office.register("03-02"))[1]
+    office.move("03-19 10:00")
+    with closing(sqlite3.connect(folder.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert Level.OVERDUE in told(office, evidence)
+    database.close()
+
+
+def test_a_clock_that_ran_years_ahead_carries_no_reminder_off(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    evidence = office.duties(case_id)[1]
+    office.move("03-19 10:00")
+    acknowledge(office)
+    office.move("2030-01-01 10:00")
+    office.reminders.shown([row.id for row in office.due()])
+    office.move("03-20 10:00")
+    assert told(office, evidence) == []
+
+    office.reminders.set_right()
+    (row,) = (row for row in office.due() if row.subject_id == evidence.id)
+    assert (row.level, row.due_at, row.shown_at) == (Level.OVERDUE, at("03-20 09:00"), None)
+
+
+def test_a_clock_set_back_a_little_changes_nothing(office: OfficeDesk) -> None:
+    office.register("03-02")
+    office.move("03-18 10:00")
+    acknowledge(office)
+    office.move("03-18 09:59")
+    assert not office.reminders.set_right()
+    assert office.due() == []
+
+
+def test_what_was_put_off_in_a_wrong_year_comes_back(office: OfficeDesk) -> None:
+    evidence = office.duties(office.register("03-02"))[1]
+    office.move("2030-01-01 10:00")
+    rows = [row.id for row in office.due() if row.subject_id == evidence.id]
+    office.reminders.snooze(rows, at("2030-01-01 11:00"))
+    office.move("03-12 10:00")
+    office.reminders.set_right()
+    assert Level.REGISTERED in told(office, evidence)
 
 
 def test_acknowledging_an_overdue_duty_silences_that_day_only(office: OfficeDesk) -> None:

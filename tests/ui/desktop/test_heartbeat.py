@@ -102,16 +102,17 @@ def test_two_periods_are_no_gap(qtbot, hearts):
     assert gaps == []
 
 
-def test_a_clock_set_back_goes_on_ticking_without_a_gap(qtbot, hearts):
-    clock, gaps, ticks = Clock(), [], []
+def test_a_clock_set_back_goes_on_ticking_without_a_gap_and_says_so_once(qtbot, hearts):
+    clock, gaps, told = Clock(), [], []
     heart = hearts(clock)
     heart.gap.connect(lambda *gap: gaps.append(gap))
+    heart.set_back.connect(lambda: told.append("set back"))
     with qtbot.waitSignal(heart.tick):
         heart.start()
     clock.now -= timedelta(days=2)
-    heart.tick.connect(lambda: ticks.append(1))
-    qtbot.waitUntil(lambda: len(ticks) >= 3)
-    assert gaps == []
+    heart.tick.connect(lambda: told.append("tick"))
+    qtbot.waitUntil(lambda: len(told) >= 4)
+    assert (gaps, told[:4]) == ([], ["set back", "tick", "tick", "tick"])
 
 
 def test_the_time_the_program_was_off_is_a_gap_too(qtbot, hearts, tmp_path):
