@@ -8,8 +8,12 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -26,3 +30,19 @@ for _name, _folder in {
 }.items():
     (_home / _folder).mkdir(exist_ok=True)
     os.environ[_name] = str(_home / _folder)
+
+
+@pytest.fixture(autouse=True)
+def no_widget_is_left_behind() -> Iterator[None]:
+    """Deletes the windows of a test: the next style sheet would look at each of them again."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    QCoreApplication.processEvents()  # Answers on their way still find whom they are for.
+    for window in QApplication.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import main
 from db.opening import DeskDatabase, open_desk_database
-from db.place import data_folder
 from tests.builders import NOW, the_shared_records
+from tests.empty_database import lay_database
 from tracker.records import Record
 from ui.office import Office
 
@@ -28,7 +28,7 @@ class StandingClock:
 @contextmanager
 def opened_database(folder: Path, now: datetime = NOW) -> Iterator[DeskDatabase]:
     """The database of a folder beside the window, made when it is missing."""
-    database = open_desk_database(data_folder(folder), at=now, create=True)
+    database = open_desk_database(lay_database(folder), at=now)
     try:
         yield database
     finally:
@@ -45,6 +45,7 @@ def write(folder: Path, *records: Record) -> None:
 @contextmanager
 def opened_office(folder: Path, clock: Callable[[], datetime]) -> Iterator[Office]:
     """An office that is closed at the end, with everything that was asked for done."""
+    lay_database(folder)
     office = Office(main.open_parts(str(folder), lambda: "王敏", clock), clock)
     try:
         yield office

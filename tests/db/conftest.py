@@ -12,25 +12,14 @@ from db.opening import DeskDatabase, open_desk_database
 from db.place import DataFolder
 from db.shelf import SqlShelf
 from db.store import SqlStore
-from db.upgrade import build
 from tests.builders import NOW, counted_ids, the_shared_records
-
-
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The bytes of a new database: building one by its revisions takes a quarter of a second."""
-    path = tmp_path_factory.mktemp("empty") / "yingsu.db"
-    build(path)
-    return path.read_bytes()
+from tests.empty_database import lay_database
 
 
 @pytest.fixture
-def folder(tmp_path: Path, empty_database: bytes) -> DataFolder:
+def folder(tmp_path: Path) -> DataFolder:
     """A data folder with an empty database."""
-    folder = DataFolder(tmp_path / "data")
-    folder.make()
-    folder.database.write_bytes(empty_database)
-    return folder
+    return lay_database(tmp_path / "data")
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 import resources
 from db.attachments import Attachments
 from db.opening import open_desk_database
-from db.place import DataFolder
 from tests.builders import NOW, counted_ids
+from tests.empty_database import lay_database
 from tracker.books import Desk
 from tracker.books.case_book import CaseBook
 from tracker.books.deadline_book import DeadlineBook
@@ -40,9 +40,8 @@ NAMES = frozenset({AGENCY, GOVERNMENT, COURT, "王芳", "李明"})
 
 def open_office(folder: Path, now: datetime = NOW, busy_seconds: float = 5.0) -> Office:
     """An office over an empty database in `folder`; `close()` it at the end."""
-    place = DataFolder(folder)
-    place.make()
-    database = open_desk_database(place, at=now, create=True, busy_seconds=busy_seconds)
+    place = lay_database(folder)
+    database = open_desk_database(place, at=now, busy_seconds=busy_seconds)
     new_id = counted_ids()
     rules = load_rules(resources.folder("rules"))
     calendar = load_workdays(resources.folder("workdays"))

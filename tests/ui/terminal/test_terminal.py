@@ -14,8 +14,8 @@ import pytest
 
 import main
 from db.opening import open_desk_database
-from db.place import DataFolder
 from tests.builders import NOW, a_whole_case, counted_ids, the_shared_records
+from tests.empty_database import lay_database
 from tests.house import ROOT
 
 CHINESE = re.compile("[一-鿿]")
@@ -293,7 +293,7 @@ def test_whoever_stops_reading_is_not_answered_with_a_failure() -> None:
 @pytest.fixture
 def office(tmp_path: Path) -> Path:
     """A data folder with one case: evidence due on 17 March, heard on 12 May 2026."""
-    database = open_desk_database(DataFolder(tmp_path), at=NOW, create=True)
+    database = open_desk_database(lay_database(tmp_path), at=NOW)
     store = database.store(counted_ids())
     store.save([*the_shared_records(), *a_whole_case()], actor="王芳", at=NOW, why="test")
     database.close()
