@@ -206,9 +206,7 @@ class DocumentSection(Section):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.entitle(
-            self.tr("文书材料"), self.tr("还没有文书材料。登记提交时可附上扫描件。")
-        )
+        self.entitle(self.tr("文书材料"), self.tr("还没有文书材料。登记提交时可附上扫描件。"))
 
     def show_file(self, file: CaseFile) -> None:
         """The documents of this case."""

@@ -35,9 +35,7 @@ class Section(QFrame):
         self.heading.setText(title)
         self.setAccessibleName(title)
 
-    def fill(
-        self, rows: list[QWidget], *, counted: bool = True, of: int | None = None
-    ) -> None:
+    def fill(self, rows: list[QWidget], *, counted: bool = True, of: int | None = None) -> None:
         """Shows these rows, parted by fine lines, in place of those before.
 
         `of` is how many there are when only some are shown.

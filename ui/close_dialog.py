@@ -82,7 +82,9 @@ class CloseDialog(EntryDialog):
         self.reason_row = rows.add(self.tr("说明(&R)"), self.reason)
         self.body.addWidget(rows)
         self.hint = text(
-            self.tr("每个被告各自负有举证责任。请确认共同被告已经提交，且内容包括本机关的答辩和证据。"),
+            self.tr(
+                "每个被告各自负有举证责任。请确认共同被告已经提交，且内容包括本机关的答辩和证据。"
+            ),
             "warning",
         )
         self.body.addWidget(self.hint)

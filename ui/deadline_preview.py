@@ -53,7 +53,9 @@ class DeadlinePreview(QScrollArea):
         """The last days this paper opens; or what is missing, or why there are none."""
         if (draft.stage or draft.kind.stages[0]) is Stage.PRE_MEDIATION:
             self.show_sentence(
-                self.tr("诉前调解阶段尚未立案，不起算答辩和举证期限。立案后在案件页选择“转为立案”。")
+                self.tr(
+                    "诉前调解阶段尚未立案，不起算答辩和举证期限。立案后在案件页选择“转为立案”。"
+                )
             )
             return
         if not any(party.served_on for party in draft.parties):

@@ -21,9 +21,7 @@ class HeaderBar(QFrame):
         super().__init__()
         self.setProperty("role", "toolbar")
         self.search = QLineEdit()
-        self.search.setPlaceholderText(
-            self.tr("搜索案号、当事人、机关、行为名称（Ctrl+K）")
-        )
+        self.search.setPlaceholderText(self.tr("搜索案号、当事人、机关、行为名称（Ctrl+K）"))
         self.search.setAccessibleName(self.tr("搜索案件"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(

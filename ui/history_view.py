@@ -42,7 +42,6 @@ _PAPERS = (Paper, IncomingPaper)
 """An event keeps the code of what came in, or of everything that was filed: "answer+evidence"."""
 
 
-
 class HistoryView(Section):
     """The history of a case."""
 

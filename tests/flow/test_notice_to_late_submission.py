@@ -1,4 +1,4 @@
-"""The whole journey: a paper comes in, its last days are computed, a pop-up comes, late is flagged."""
+"""The whole journey: a paper comes in, its days are computed, a pop-up comes, late is flagged."""
 
 from __future__ import annotations
 

@@ -72,9 +72,7 @@ def test_a_database_that_cannot_be_opened_leaves_a_sentence_and_a_failing_exit_c
     assert program.exit_code == 1
 
 
-def test_even_a_mistake_of_ours_on_opening_is_a_sentence(
-    program: Program, qtbot: QtBot
-) -> None:
+def test_even_a_mistake_of_ours_on_opening_is_a_sentence(program: Program, qtbot: QtBot) -> None:
     program.open(lambda _actor: 1 / 0)  # type: ignore[arg-type, return-value]
     qtbot.waitUntil(lambda: bool(program.window.opening.sentence))
     assert "Traceback" not in program.window.opening.sentence
@@ -109,9 +107,7 @@ def test_another_language_speaks_at_once_in_the_same_room(
     assert not first.isVisible()
 
 
-def test_another_theme_is_worn_at_once(
-    program: Program, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_another_theme_is_worn_at_once(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
     opened(program, tmp_path, qtbot)
     program.preferences.theme = "dark"
     assert theme.is_dark()

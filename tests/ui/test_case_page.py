@@ -209,9 +209,7 @@ def test_a_kept_paper_opens_under_its_own_name(
     scan = tmp_path / "EMS回执.pdf"
     scan.write_bytes(b"%PDF-1.4")
     sent = submission(page, Paper.ANSWER, date(2026, 3, 9))
-    with_scan = Submission(
-        deadline_ids=sent.deadline_ids, on=sent.on, way=sent.way, files=(scan,)
-    )
+    with_scan = Submission(deadline_ids=sent.deadline_ids, on=sent.on, way=sent.way, files=(scan,))
     do(qtbot, office, office.books.deadline.submit, with_scan)
     opened = Desktop()
     QDesktopServices.setUrlHandler("file", opened, "open")
@@ -228,9 +226,7 @@ def test_a_missing_paper_is_told_in_a_sentence(
     scan = tmp_path / "回执.pdf"
     scan.write_bytes(b"%PDF-1.4")
     sent = submission(page, Paper.ANSWER, date(2026, 3, 9))
-    with_scan = Submission(
-        deadline_ids=sent.deadline_ids, on=sent.on, way=sent.way, files=(scan,)
-    )
+    with_scan = Submission(deadline_ids=sent.deadline_ids, on=sent.on, way=sent.way, files=(scan,))
     do(qtbot, office, office.books.deadline.submit, with_scan)
     page.opener.kept(file_of(page).documents[0]).unlink()
     seen: list[str] = []

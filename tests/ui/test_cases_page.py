@@ -85,9 +85,7 @@ def cell(
 
 def test_the_model_keeps_the_promises_of_qt(office: Office) -> None:
     model = CasesModel(office)
-    tester = QAbstractItemModelTester(
-        model, QAbstractItemModelTester.FailureReportingMode.Fatal
-    )
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show(CaseQuery(TODAY))
     model.show(CaseQuery(TODAY, text="没有这样的案件"))
     model.show(CaseQuery(TODAY, status=CaseStatus.OPEN))
@@ -130,9 +128,7 @@ def test_sorting_uses_native_values_and_screen_readers_hear_both_lines(page: Cas
 
 def test_every_column_has_a_header_and_fits_a_small_screen(page: CasesPage) -> None:
     header = page.table.horizontalHeader()
-    titles = [
-        page.model.headerData(column, Qt.Orientation.Horizontal) for column in Column
-    ]
+    titles = [page.model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
     assert all(titles)
     assert header.length() <= page.table.viewport().width()
     assert header.sectionSize(Column.CASE) > 300

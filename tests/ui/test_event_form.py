@@ -124,9 +124,7 @@ def test_an_event_of_one_agency_asks_which(qtbot: QtBot, office: Office) -> None
     assert served.party_id == file.parties[1].id
 
 
-def test_an_event_without_a_day_is_not_recorded(
-    qtbot: QtBot, office: Office, case_id: str
-) -> None:
+def test_an_event_without_a_day_is_not_recorded(qtbot: QtBot, office: Office, case_id: str) -> None:
     form = opened(qtbot, office, case_id)
     form.day.set_value(None)
     form.save()

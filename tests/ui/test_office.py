@@ -62,9 +62,7 @@ def test_verbs_run_one_after_another_in_the_order_they_were_given(
     assert answers == list(range(50))
 
 
-def test_changes_are_announced_before_the_asker_hears_of_them(
-    office: Office, qtbot: QtBot
-) -> None:
+def test_changes_are_announced_before_the_asker_hears_of_them(office: Office, qtbot: QtBot) -> None:
     told: list[str] = []
     office.changed.connect(lambda _changes: told.append("all"))
     book = office.books.deadline
@@ -131,9 +129,7 @@ def test_a_mistake_of_ours_is_logged_and_told_as_unexpected(
     assert "unexpectedly" in caplog.text
 
 
-def test_it_says_that_it_is_busy_until_the_last_answer_is_in(
-    office: Office, qtbot: QtBot
-) -> None:
+def test_it_says_that_it_is_busy_until_the_last_answer_is_in(office: Office, qtbot: QtBot) -> None:
     busy: list[bool] = []
     office.busy.connect(busy.append)
     for _ in range(3):
@@ -163,14 +159,10 @@ def test_what_another_program_writes_is_noticed(
     assert changed.args == [EVERYTHING]
 
 
-def test_its_own_writing_is_not_mistaken_for_that_of_another(
-    office: Office, qtbot: QtBot
-) -> None:
+def test_its_own_writing_is_not_mistaken_for_that_of_another(office: Office, qtbot: QtBot) -> None:
     book = office.books.deadline
     with qtbot.waitSignal(office.changed):
-        office.run(
-            book.submit, some_submission(office)
-        )
+        office.run(book.submit, some_submission(office))
     told: list[object] = []
     office.changed.connect(told.append)
     office.look()
@@ -211,5 +203,3 @@ def test_a_backup_reports_progress_and_its_file_while_verbs_go_on(
 
 def _fail(error: TrackerError) -> None:
     raise AssertionError(error)
-
-

@@ -104,9 +104,7 @@ def test_a_backup_is_made_and_its_file_named(page: SettingsPage, qtbot: QtBot) -
     assert Path(made).exists()
 
 
-def test_a_failed_backup_says_why_and_may_be_tried_again(
-    page: SettingsPage, qtbot: QtBot
-) -> None:
+def test_a_failed_backup_says_why_and_may_be_tried_again(page: SettingsPage, qtbot: QtBot) -> None:
     def full(_progress: object) -> Path:
         raise StoreError("full")
 

@@ -146,9 +146,7 @@ def test_without_a_row_there_is_nothing_to_explain(page: SupervisionPage) -> Non
     assert page.explain.isEnabled()
 
 
-def test_the_cause_is_filled_in_here_and_seen_at_once(
-    page: SupervisionPage, qtbot: QtBot
-) -> None:
+def test_the_cause_is_filled_in_here_and_seen_at_once(page: SupervisionPage, qtbot: QtBot) -> None:
     page.table.selectRow(1)
     in_dialog(lambda dialog: (dialog.cause.set_value(LateCause.UNKNOWN), dialog.save()))
     qtbot.mouseClick(page.explain, Qt.MouseButton.LeftButton)
