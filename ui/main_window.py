@@ -177,6 +177,8 @@ class MainWindow(QMainWindow):
         self.rail, self.header, self.banners = hall.rail, hall.header, hall.banners
         self.stack, self.strip = hall.stack, hall.strip
         self.setCentralWidget(hall)
+        # At once, so that what is made for it is measured before it is painted, not after.
+        hall.show()
         self.rail.chosen.connect(self.open_room)
         self.header.searched.connect(self.search)
         self.header.form_wanted.connect(self.register_case)
