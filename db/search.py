@@ -11,7 +11,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Connection, and_, text
+from sqlalchemy import ColumnElement, Connection, and_, literal, text
 
 from db.models import SearchTextRow
 from tracker.intake import unified_number
@@ -70,6 +70,13 @@ def matches(words: str) -> ColumnElement[bool]:
     """The condition that every word of the search box is found; `%` and `_` mean themselves."""
     column = SearchTextRow.__table__.c.text
     return and_(*(column.contains(fold(word), autoescape=True) for word in words.split()))
+
+
+def has_line(words: str) -> ColumnElement[bool]:
+    """The condition that one of the lines (a number, a name) is exactly this."""
+    column = SearchTextRow.__table__.c.text
+    lines = literal("\n").concat(column).concat("\n")
+    return lines.contains(f"\n{fold(words)}\n", autoescape=True)
 
 
 def _concat_lines(*parts: str | None) -> str:

@@ -71,7 +71,7 @@ class SqlShelf:
                 cases.c.id, cases.c.serial, cases.c.procedure, cases.c.stage, cases.c.official_no
             )
             .join(texts, texts.c.case_seq == cases.c.seq)
-            .where(live(cases), search.matches(wanted))
+            .where(live(cases), search.has_line(wanted))
             .order_by(cases.c.seq)
         )
         with self._reading() as connection:
