@@ -157,7 +157,7 @@ def _clocks(source: str) -> Iterator[tuple[str, str]]:
 # Short and told
 
 LONG = {
-    "db/models.py": 430,  # one class for each table
+    "db/models.py": 432,  # one class for each table
     "tracker/codes.py": 370,  # one list of codes after another
     "tracker/counting.py": 360,
     "ui/case_form.py": 435,
