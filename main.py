@@ -257,6 +257,7 @@ def open_parts(
     from db.backup import backup, daily_backup
     from db.opening import open_desk_database
     from db.place import data_folder, place_warning
+    from tracker.books.amend_book import AmendBook
     from tracker.books.case_book import CaseBook
     from tracker.books.deadline_book import DeadlineBook
     from tracker.books.reminder_book import ReminderBook
@@ -270,7 +271,7 @@ def open_parts(
     )
     warning = place_warning(folder.root)
     return OfficeParts(
-        books=Books(CaseBook(desk), DeadlineBook(desk), ReminderBook(desk)),
+        books=Books(CaseBook(desk), DeadlineBook(desk), ReminderBook(desk), AmendBook(desk)),
         rules=rules,
         calendar=calendar,
         open_shelf=database.shelf,

@@ -2,7 +2,7 @@
 
 Read in this order: `codes` and `records`, `cases`, `people`, `hearings` (what is written down);
 `workdays`, `counting`, `rules`, `deadlines` (how a last day comes about); `papers`, `intake`,
-`facts` (how a paper becomes a case); `docket`, `difference`, `expected` (which last days follow
-from its events); `reminders`; `queries` (what a page may ask);
-`books` (the verbs of the office).
+`tidy`, `facts` (how a paper becomes a case), `amendment` (how it is put right); `docket`,
+`difference`, `expected` (which last days follow from its events); `reminders`; `queries` (what a
+page may ask); `books` (the verbs of the office).
 """

@@ -158,7 +158,10 @@ class Document(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryLine:
-    """Who changed what, when and why; `before` and `after` hold the changed fields as JSON text."""
+    """Who changed what, when and why; `before` and `after` hold the changed fields as JSON text.
+
+    `why` is the verb; the reason an officer gave for an amendment stands behind a colon.
+    """
 
     id: str
     at: datetime

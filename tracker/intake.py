@@ -132,6 +132,13 @@ def unified_number(text: str) -> str:
     return re.sub(r"\s+", "", folded.translate(str.maketrans("〔〕[]【】", "()()()")))
 
 
+def is_malformed(number: str, procedure: Procedure) -> bool:
+    """Whether the number of a lawsuit does not read like a court's."""
+    unified = unified_number(number)
+    court = procedure is Procedure.LITIGATION
+    return court and bool(unified) and not COURT_NUMBER.fullmatch(unified)
+
+
 def split_names(text: str) -> tuple[str, ...]:
     """Names separated by 、 or by comma, semicolon or line break, in order, without repeats."""
     names = (part.strip() for part in re.split(r"[、,，;；\n]+", text))
@@ -257,12 +264,7 @@ def _party_dates(
 
 
 def _numbers(draft: Draft) -> Iterable[Finding]:
-    number = unified_number(draft.official_no)
-    if (
-        number
-        and draft.kind.procedure is Procedure.LITIGATION
-        and not COURT_NUMBER.fullmatch(number)
-    ):
+    if is_malformed(draft.official_no, draft.kind.procedure):
         yield _warning("official_no", "number_malformed", number=draft.official_no.strip())
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from tracker.books import Changes
+from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook
 from tracker.books.deadline_book import DeadlineBook
 from tracker.books.reminder_book import ReminderBook
@@ -40,6 +41,7 @@ class Books:
     case: CaseBook
     deadline: DeadlineBook
     reminder: ReminderBook
+    amend: AmendBook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -110,6 +110,7 @@ ERRORS: dict[str, str] = {
     "no_open_suspension": N_("words", "该案没有处于中止状态，不能登记恢复。"),
     "resume_before_suspend": N_("words", "恢复日期早于中止日期 {day}，请核对。"),
     "not_in_mediation": N_("words", "只有诉前调解的案件可以转为立案。"),
+    "nothing_corrected": N_("words", "没有任何更正，请修改后再保存。"),
     "already_voided": N_("words", "这条记录已经作废。"),
     "already_open": N_("words", "程序已在运行，数据文件夹：{folder}。请使用已打开的窗口。"),
     "no_database": N_("words", "数据文件夹 {folder} 里还没有数据库。请先打开窗口登记第一件案件。"),

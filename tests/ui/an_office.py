@@ -17,6 +17,7 @@ from db.opening import open_desk_database
 from tests.builders import NOW, counted_ids
 from tests.empty_database import lay_database
 from tracker.books import Desk
+from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook
 from tracker.books.deadline_book import DeadlineBook
 from tracker.books.reminder_book import ReminderBook
@@ -55,7 +56,7 @@ def open_office(folder: Path, now: datetime = NOW, busy_seconds: float = 5.0) ->
         actor=lambda: "王芳",
     )
     parts = OfficeParts(
-        books=Books(CaseBook(desk), DeadlineBook(desk), ReminderBook(desk)),
+        books=Books(CaseBook(desk), DeadlineBook(desk), ReminderBook(desk), AmendBook(desk)),
         rules=rules,
         calendar=calendar,
         open_shelf=database.shelf,

@@ -2,7 +2,7 @@
 
 Read in this order: `Desk` below (what every verb needs), `case_book` (registering, events) with
 `names`, `new_case`, `event_checks`, `folder` and `alarm`, `deadline_book` (submitting),
-`reminder_book` (due, acknowledge, snooze).
+`reminder_book` (due, acknowledge, snooze), `amend_book` (putting right what was typed).
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from tracker.books import Desk
 from tracker.cases import CaseParty
@@ -59,6 +60,84 @@ def hearing_records(
             new_id=desk.new_id,
         )
     return rows
+
+
+def handed_over(
+    before: Sequence[CaseParty],
+    after: Sequence[CaseParty],
+    written: Iterable[Record],
+    desk: Desk,
+) -> list[Occurrence]:
+    """The live reminders of a case whose handlers changed, moved on to the new ones.
+
+    What was shown to the one before is new to the one after. `written` holds the rows that were
+    planned anew or ended for another cause; those stay as they are.
+    """
+    known = {row.id for row in written}
+    new = {party.id: party.handler_id or "" for party in after}
+    changed = [p for p in before if new.get(p.id, p.handler_id or "") != (p.handler_id or "")]
+    if not changed:
+        return []
+    rows: list[Occurrence] = []
+    for party in changed:
+        for deadline in desk.store.find(Deadline, party_id=party.id):
+            for row in live_rows(deadline.id, desk):
+                if row.id not in known:
+                    rows += _moved_on([row], {new[party.id]}, desk)
+    had = {party.handler_id or "" for party in before}
+    for hearing in desk.store.find(Hearing, case_id=before[0].case_id):
+        rows += _hearing_moved_on(hearing, had, set(new.values()), desk)
+    return rows
+
+
+def _hearing_moved_on(
+    hearing: Hearing, had: set[str], has: set[str], desk: Desk
+) -> list[Occurrence]:
+    """A hearing tells everybody who handles the case, each once."""
+    times: dict[tuple[str, datetime], list[Occurrence]] = {}
+    for row in live_rows(hearing.id, desk):
+        times.setdefault((row.level, row.due_at), []).append(row)
+    rows: list[Occurrence] = []
+    for told in times.values():
+        leaving = [row for row in told if row.recipient not in has]
+        staying = [row for row in told if row.recipient in has]
+        coming = has - had - {row.recipient for row in staying}
+        rows += _moved_on(leaving, coming, desk, staying)
+        if not leaving:
+            rows += [_told_to(staying[0], recipient, desk) for recipient in sorted(coming)]
+    return rows
+
+
+def _moved_on(
+    rows: Sequence[Occurrence],
+    recipients: set[str],
+    desk: Desk,
+    staying: Sequence[Occurrence] = (),
+) -> list[Occurrence]:
+    """These rows in the hands of others; each names the row that stands in for it."""
+    if not rows:
+        return []
+    new = [_told_to(rows[0], recipient, desk) for recipient in sorted(recipients)]
+    by = next((row.id for row in (*new, *staying)), None)
+    gone = (replace(row, state=OccurrenceState.SUPERSEDED, superseded_by=by) for row in rows)
+    return [*gone, *new]
+
+
+def _told_to(row: Occurrence, recipient: str, desk: Desk) -> Occurrence:
+    return replace(
+        row,
+        id=desk.new_id(),
+        version=0,
+        created_at=None,
+        recipient=recipient,
+        snoozed_until=None,
+        state=OccurrenceState.PLANNED,
+        shown_at=None,
+        seen_at=None,
+        escalated_at=None,
+        escalated_to="",
+        error="",
+    )
 
 
 def live_rows(subject_id: str, desk: Desk) -> list[Occurrence]:

@@ -117,7 +117,7 @@ class CaseBook:
         folder = open_folder(event.case_id, self._desk)
         happened = self._event(event, folder)
         refuse_event(happened, folder, self._desk.today())
-        return _preview(difference(folder.having([happened]), self._desk))
+        return preview_of(difference(folder.having([happened]), self._desk))
 
     def record(self, event: EventDraft) -> Changes:
         """Records an event with everything that follows from it; `main` is the case id."""
@@ -130,7 +130,7 @@ class CaseBook:
         """What voiding this event would do to the deadlines of its case."""
         folder = open_folder(event.case_id, self._desk)
         wrong = _with_its_papers(event, folder.events)
-        return _preview(difference(folder.without(wrong), self._desk))
+        return preview_of(difference(folder.without(wrong), self._desk))
 
     def void_event(self, event: CaseEvent, reason: str) -> Changes:
         """Marks an event as wrong, with a reason; it stays visible, its deadlines are voided.
@@ -286,5 +286,6 @@ def _earliest_receipt(draft: Draft) -> date:
     return min(party.served_on for party in draft.parties if party.served_on)
 
 
-def _preview(change: Difference) -> Preview:
+def preview_of(change: Difference) -> Preview:
+    """What a difference means to an officer."""
     return Preview(change.opened, change.moved, (*change.ended, *change.dropped), change.reopened)

@@ -80,15 +80,17 @@ def _refuse_shortening(court_due: date | None, evidence: list[Deadline]) -> None
 
 def _refuse_stop_or_go(event: CaseEvent, folder: Folder) -> None:
     """A clock stops only while it runs, and runs on only from where it stopped."""
-    others = [each for each in in_order(folder.events) if each.kind in _STOP_AND_GO]
-    last = others[-1] if others else None
-    if event.kind is EventKind.RESUMED:
-        if last is None or last.kind is not EventKind.SUSPENDED:
-            raise InputError("no_open_suspension")
-        if event.on < last.on:
-            raise InputError("resume_before_suspend", day=last.on)
-    elif last is not None and (last.kind is EventKind.SUSPENDED or event.on < last.on):
-        raise InputError("already_suspended", day=last.on)
+    others = [each for each in folder.events if each.kind in _STOP_AND_GO]
+    around = in_order([*others, event])
+    if all(each.kind is _STOP_AND_GO[place % 2] for place, each in enumerate(around)):
+        return
+    place = around.index(event)
+    neighbour = around[place - 1] if place else around[-1]
+    if event.kind is EventKind.SUSPENDED:
+        raise InputError("already_suspended", day=neighbour.on)
+    if place == 0 and neighbour is not event:
+        raise InputError("resume_before_suspend", day=neighbour.on)
+    raise InputError("no_open_suspension")
 
 
 def _refuse_acceptance(event: CaseEvent, folder: Folder) -> None:

@@ -21,6 +21,7 @@ from db.attachments import Attachments
 from db.opening import DeskDatabase
 from tests.builders import counted_ids
 from tracker.books import Desk
+from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook, EventDraft
 from tracker.books.deadline_book import DeadlineBook, Submission
 from tracker.books.folder import difference, open_folder
@@ -85,6 +86,7 @@ class OfficeDesk:
         self.cases = CaseBook(desk)
         self.deadlines = DeadlineBook(desk)
         self.reminders = ReminderBook(desk)
+        self.amend = AmendBook(desk)
 
     def move(self, moment: str) -> None:
         """Puts the clock on this moment."""
