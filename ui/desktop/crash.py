@@ -48,7 +48,7 @@ class Crash(QObject):
     ) -> None:
         """The hook: logs the failure and tells the officer when there is a window."""
         if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
+            QApplication.exit()
             return
         log.critical("a failure nobody caught", exc_info=(kind, error, trace))
         if QApplication.instance() is not None:
