@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
@@ -34,9 +35,12 @@ def read_case_file(connection: Connection, case_id: str) -> CaseFile:
     parties = of_case(CaseParty, "id")
     deadlines = of_case(Deadline, "act_by", "id")
     appearances = _through(connection, Appearance, "hearing_id", Hearing, case_id)
+    history = of_case(HistoryLine, "seq")
+    forums = _by_ids(connection, Forum, [case.forum_id, *_told(history, "forum_id")])
+    people = [*_people(parties, deadlines, appearances), *_told(history, "handler_id")]
     return CaseFile(
         case=case,
-        forum=_by_ids(connection, Forum, [case.forum_id]).get(case.forum_id or ""),
+        forum=forums.get(case.forum_id or ""),
         claimants=of_case(Claimant, "ordinal", "id"),
         parties=parties,
         events=of_case(CaseEvent, "on", "created_at", "id"),
@@ -46,10 +50,19 @@ def read_case_file(connection: Connection, case_id: str) -> CaseFile:
         documents=of_case(Document, "created_at", "id"),
         occurrences=of_case(Occurrence, "due_at", "id"),
         attempts=_through(connection, ChannelAttempt, "occurrence_id", Occurrence, case_id),
-        history=of_case(HistoryLine, "seq"),
+        history=history,
         agencies=_by_ids(connection, Agency, (p.agency_id for p in parties)),
-        persons=_by_ids(connection, Person, _people(parties, deadlines, appearances)),
+        persons=_by_ids(connection, Person, people),
+        forums=forums,
     )
+
+
+def _told(history: Iterable[HistoryLine], name: str) -> Iterable[str | None]:
+    """What a column of the case was and became."""
+    for line in history:
+        for side in (line.before, line.after):
+            if name in side:
+                yield json.loads(side).get(name)
 
 
 def _people(

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.reminder_lines import a_hearing_line, a_line, the_law
-from tracker.codes import DeadlineState, EventKind, Paper
+from tracker.codes import DeadlineState, EventKind, Paper, Procedure
 from tracker.deadlines import Deadline
 from tracker.papers import IncomingPaper
 from tracker.queries import CaseFile
+from ui.amend_form import PARTIES, AmendForm
 from ui.case_form import SIZE, CaseForm
 from ui.close_dialog import CloseDialog
+from ui.correction_form import CorrectionForm
 from ui.deadline_dialogs import ExplainDialog, ProofDialog, ReopenDialog, VoidDialog
 from ui.event_form import EventForm
 from ui.main_window import MainWindow
@@ -27,6 +30,12 @@ AGENCY = "示范区人民政府"
 def _shown(form: QWidget) -> QWidget:
     form.show()
     return form
+
+
+def _answered(form: QWidget) -> QWidget:
+    """The form once it tells what saving would change; it asks after a pause in typing."""
+    QTest.qWait(400)
+    return _shown(form)
 
 
 def _case_form(window: MainWindow, *, full: bool = False) -> QWidget:
@@ -54,8 +63,37 @@ def _case_form_of(window: MainWindow, paper: IncomingPaper) -> QWidget:
 def _event(window: MainWindow) -> QWidget:
     form = EventForm(window.office, window, _file(window))
     form.kind.set_value(EventKind.EXTENSION_GRANTED)
-    form.cause_removed_on.set_value(window.office.today())
+    form.fields.cause_removed_on.set_value(window.office.today())
+    return _answered(form)
+
+
+def _amend(window: MainWindow, *, parties: bool = False) -> QWidget:
+    """A court typed wrongly, and the reason still missing."""
+    form = AmendForm(window.office, window, _file(window))
+    form.forum.set_value("上海市第三中级人民法院")
+    if parties:
+        form.tabs.setCurrentIndex(PARTIES)
+        form.parties[0].handler.set_value("钱某某")
+    form.save()
     return _shown(form)
+
+
+def _amend_reconsideration(window: MainWindow) -> QWidget:
+    """Another law chosen: what it does to the last days stands there."""
+    shelf = window.office.shelf
+    lines = shelf.open_deadlines()
+    line = next(each for each in lines if each.procedure is Procedure.RECONSIDERATION)
+    form = AmendForm(window.office, window, shelf.case_file(line.case_id))
+    form.law.setCurrentIndex(1)
+    return _answered(form)
+
+
+def _correct(window: MainWindow) -> QWidget:
+    file = _file(window)
+    event = next(each for each in file.events if each.kind is EventKind.SERVED)
+    form = CorrectionForm(window.office, window, file, event)
+    form.fields.day.set_value(event.on - timedelta(days=3))
+    return _answered(form)
 
 
 def _submit(window: MainWindow) -> QWidget:
@@ -87,8 +125,8 @@ def _void(window: MainWindow) -> QWidget:
 def _calendar(window: MainWindow) -> QWidget:
     form = EventForm(window.office, window, _file(window))
     _shown(form)
-    form.day.open_calendar()
-    popup = form.day.calendar()
+    form.fields.day.open_calendar()
+    popup = form.fields.day.calendar()
     assert popup is not None
     return popup
 
@@ -131,6 +169,10 @@ FORMS: dict[str, Callable[[MainWindow], QWidget]] = {
     "case-form-organ": lambda window: _case_form_of(window, IncomingPaper.RECON_APPLICATION),
     "case-form-summons": lambda window: _case_form_of(window, IncomingPaper.SUMMONS),
     "event": _event,
+    "amend": _amend,
+    "amend-parties": lambda window: _amend(window, parties=True),
+    "amend-law": _amend_reconsideration,
+    "correct": _correct,
     "submit": _submit,
     "close": _close,
     "explain": _explain,

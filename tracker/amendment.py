@@ -155,15 +155,20 @@ def check_amendment(
     if "official_no" in values and is_malformed(wanted.official_no, procedure):
         number = (("number", wanted.official_no),)
         findings.append(Finding("official_no", "number_malformed", Severity.WARNING, number))
-    new_names = [("forum", "unknown_forum", wanted.forum, known.forums)]
-    for place, (party, served) in enumerate(zip(wanted.parties, received, strict=True)):
+    known_forums = known.forums | {was.forum} | create
+    findings += _unknown("forum", "unknown_forum", wanted.forum, known_forums)
+    pairs = zip(was.parties, wanted.parties, received, strict=True)
+    for place, (before, party, served) in enumerate(pairs):
         field = f"parties.{place}."
         findings += _handed_on(field + "legal_unit_on", party.legal_unit_on, served, today)
-        new_names.append((field + "handler", "unknown_person", party.handler, known.persons))
-    for field, code, name, names in new_names:
-        if name and name not in names and name not in create:
-            findings.append(Finding(field, code, Severity.QUESTION, (("name", name),)))
+        known_persons = known.persons | {before.handler} | create
+        findings += _unknown(field + "handler", "unknown_person", party.handler, known_persons)
     return findings
+
+
+def _unknown(field: str, code: str, name: str, names: frozenset[str]) -> Iterable[Finding]:
+    if name and name not in names:
+        yield Finding(field, code, Severity.QUESTION, (("name", name),))
 
 
 def _missing(wanted: Amendment, values: Mapping[str, Any], reason: str) -> Iterable[Finding]:

@@ -184,7 +184,10 @@ class ReminderLine(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """Everything the case page shows, live and voided records alike."""
+    """Everything the case page shows, live and voided records alike.
+
+    `agencies`, `persons` and `forums` are all that are named, by id, also in the history.
+    """
 
     case: Case
     forum: Forum | None
@@ -200,6 +203,7 @@ class CaseFile:
     history: tuple[HistoryLine, ...]
     agencies: dict[str, Agency] = field(default_factory=dict)
     persons: dict[str, Person] = field(default_factory=dict)
+    forums: dict[str, Forum] = field(default_factory=dict)
 
 
 class DeskFigures(NamedTuple):

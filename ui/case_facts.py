@@ -17,15 +17,24 @@ from ui.case_section import Facts, Section, row
 from ui.pieces import button, link, text
 from ui.timeline_view import agency_name
 from ui.why_panel import title_of
-from ui.words import day_words, label, listed, minute_words
+from ui.words import day_words, label, law_words, listed, minute_words
 
 
 class CaseFacts(Section):
-    """What the ledger knows of the case itself; empty columns are left out."""
+    """What the ledger knows of the case itself; empty columns are left out.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `amend_asked` asks the page for the form that puts them right.
+    """
+
+    amend_asked = Signal()
+
+    def __init__(self, rules: RuleBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rules = rules
         self.entitle(self.tr("案件信息"), "")
+        self.amend_button = button(self.tr("更正案件信息"))
+        self.amend_button.clicked.connect(self.amend_asked)
+        self.head.addWidget(self.amend_button)
 
     def show_file(self, file: CaseFile) -> None:
         """The columns of this case."""
@@ -33,6 +42,7 @@ class CaseFacts(Section):
         facts = [
             (self.tr("内部编号"), case.serial),
             (self.tr("案号"), case.official_no),
+            (self.tr("当事人"), listed(_live_names(file))),
             (self.tr("受理机关"), file.forum.name if file.forum else ""),
             (self.tr("承办法官"), case.judge),
             (self.tr("收案日期"), day_words(case.received_on)),
@@ -50,9 +60,15 @@ class CaseFacts(Section):
             (self.tr("衍生自"), case.derived_from),
             (self.tr("系列案号"), case.series_no),
             (self.tr("原程序案号"), case.origin_no),
+            (self.tr("适用法律"), law_words(self._rules, case.law_basis)),
+            (self.tr("适用理由"), case.law_basis_reason),
             (self.tr("备注"), case.remarks),
         ]
         self.fill([Facts(facts)], counted=False)
+
+
+def _live_names(file: CaseFile) -> list[str]:
+    return [claimant.name for claimant in file.claimants if claimant.voided_at is None]
 
 
 class PartySection(Section):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -162,6 +162,11 @@ class MoreFields(FormRows):
         """What was typed, by the names of `Draft`."""
         return {name: _value(field) for name, field in self._inputs.items()}
 
+    def take(self, values: Mapping[str, object]) -> None:
+        """Shows these values, by the names of `Draft`."""
+        for name, field in self._inputs.items():
+            _show(field, values[name])
+
     def _add_act(self) -> None:
         nothing = self.tr("未填")
         self.add_heading(self.tr("被诉行为"))
@@ -214,3 +219,12 @@ def _value(field: QWidget) -> object:
         return field.toPlainText().strip()
     assert isinstance(field, Box)
     return field.value()  # type: ignore[attr-defined]
+
+
+def _show(field: QWidget, value: object) -> None:
+    if isinstance(field, QLineEdit):
+        field.setText(str(value))
+    elif isinstance(field, QPlainTextEdit):
+        field.setPlainText(str(value))
+    else:
+        field.set_value(value)  # type: ignore[attr-defined]

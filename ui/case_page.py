@@ -14,12 +14,14 @@ from tracker.codes import DeadlineState
 from tracker.deadlines import Deadline, is_duty
 from tracker.errors import TrackerError
 from tracker.queries import CaseFile
+from ui.amend_form import AmendForm
 from ui.case_deadlines import CLOSE, EXPLAIN, PROVE, REOPEN, SUBMIT, DeadlineSection
 from ui.case_facts import CaseFacts, DocumentSection, HearingSection, PartySection, ReminderSection
 from ui.case_form import CaseForm
 from ui.case_header import CaseHeader, next_duty
 from ui.case_section import Section
 from ui.close_dialog import CloseDialog
+from ui.correction_form import CorrectionForm
 from ui.deadline_dialogs import ExplainDialog, ProofDialog, ReopenDialog, VoidDialog
 from ui.document_opener import DocumentOpener
 from ui.entry_dialog import EntryDialog
@@ -58,7 +60,7 @@ class CasePage(QWidget):
         self.hearings = HearingSection()
         self.reminders = ReminderSection(office.rules)
         self.documents = DocumentSection()
-        self.facts = CaseFacts()
+        self.facts = CaseFacts(office.rules)
         self.history = HistoryView()
         self.why = WhyPanel(office.rules)
         self.opener = DocumentOpener(office, self)
@@ -173,6 +175,14 @@ class CasePage(QWidget):
         if (file := self.file) is not None:
             self._ask(lambda: EventForm(self.office, self, file))
 
+    def _amend(self) -> None:
+        if (file := self.file) is not None:
+            self._ask(lambda: AmendForm(self.office, self, file))
+
+    def _correct(self, event: CaseEvent) -> None:
+        if (file := self.file) is not None:
+            self._ask(lambda: CorrectionForm(self.office, self, file, event))
+
     def _void(self, event: CaseEvent) -> None:
         self._ask(lambda: VoidDialog(self.office, self, event))
 
@@ -184,7 +194,9 @@ class CasePage(QWidget):
         self.deadlines.chosen.connect(self._explain)
         self.deadlines.acted.connect(self._act)
         self.timeline.record_asked.connect(self._record)
+        self.timeline.correct_asked.connect(self._correct)
         self.timeline.void_asked.connect(self._void)
+        self.facts.amend_asked.connect(self._amend)
         self.documents.open_asked.connect(self.opener.open)
         self.office.changed.connect(self._outdated)
 

@@ -28,6 +28,16 @@ FIELDS: dict[EventKind, tuple[str, ...]] = {
 }
 """The fields of an event besides its day and a note."""
 
+_PAPER_CAME = ("service_way", "read_on", "stated_due", "document_no")
+
+
+def corrected_fields(kind: EventKind) -> tuple[str, ...]:
+    """The fields that can be put right besides day and note: whom it concerns stays."""
+    if kind is EventKind.APPLICATION_RECEIVED:
+        return _PAPER_CAME
+    return tuple(name for name in FIELDS.get(kind, ()) if name not in ("party", "stage"))
+
+
 _FIRST = (Stage.FIRST_ORDINARY, Stage.FIRST_SUMMARY, Stage.FIRST_REMAND)
 _COURT = (EventKind.JUDGMENT_SERVED, EventKind.RULING_SERVED)
 _EXTENSION = (

@@ -23,6 +23,8 @@ FIELDS: dict[str, str] = {
     "our_role": N_("words", "本方地位"),
     "capacity": N_("words", "应诉身份"),
     "official_no": N_("words", "案号"),
+    "forum_id": N_("words", "受理机关"),
+    "handler_id": N_("words", "承办人"),
     "recon_organ": N_("words", "复议机关"),
     "co_parties": N_("words", "共同被告/第三人"),
     "unit": N_("words", "承办机构"),

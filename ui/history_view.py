@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -49,12 +50,15 @@ class HistoryView(Section):
         super().__init__(parent)
         self.entitle(self.tr("变更记录"), self.tr("还没有变更。"))
         self._lines: list[HistoryLine] = []
+        self._names: dict[str, str] = {}
         self.all_button = button(self.tr("显示全部"))
         self.all_button.clicked.connect(lambda: self._show(len(self._lines)))
         self.head.addWidget(self.all_button)
 
     def show_file(self, file: CaseFile) -> None:
         """The latest changes of this case."""
+        named = (*file.persons.values(), *file.forums.values())
+        self._names = {each.id: each.name for each in named}
         told = [each for each in file.history if each.table in _KINDS]
         self._lines = sorted(told, key=lambda each: each.at)[::-1]
         self._show(FEW)
@@ -69,7 +73,10 @@ class HistoryView(Section):
         lines.setContentsMargins(0, 8, 0, 8)
         lines.setSpacing(2)
         lines.addWidget(text(self._title(line)))
-        if told := changed_fields(line):
+        told = changed_fields(line, self._names)
+        if reason := line.why.partition(":")[2]:
+            told.append(say(N_("words", "理由：{reason}"), reason=reason))
+        if told:
             lines.addWidget(text(say(N_("words", "；")).join(told), "caption"))
         return entry
 
@@ -84,15 +91,16 @@ class HistoryView(Section):
         )
 
 
-def changed_fields(line: HistoryLine) -> list[str]:
-    """One sentence for each field an officer knows: 届满日：… → …."""
+def changed_fields(line: HistoryLine, names: Mapping[str, str] | None = None) -> list[str]:
+    """One sentence for each field an officer knows: 届满日：… → …; `names` by the ids kept."""
     before, after = _loaded(line.before), _loaded(line.after)
     kind = _KINDS.get(line.table)
     told = []
     for name, words in FIELDS.items():
         if name not in after or after[name] == before.get(name):
             continue
-        new, old = _shown(kind, name, after[name]), _shown(kind, name, before.get(name))
+        sides = ((names or {}).get(str(side), side) for side in (after[name], before.get(name)))
+        new, old = (_shown(kind, name, side) for side in sides)
         if old:
             told.append(say(_MOVED, field=say(words), old=old, new=new or "—"))
         elif new:

@@ -82,6 +82,10 @@ class YesNoBox(Box):
         """The answer; None when there is none."""
         return self.currentData()
 
+    def set_value(self, answer: bool | None) -> None:
+        """Shows an answer."""
+        self.setCurrentIndex((None, True, False).index(answer))
+
 
 class NameBox(Box):
     """A name: known ones are offered while typing, by any part of them; a new one may be typed."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from tracker.amendment import PartyAmendment
 from tracker.cases import CaseParty
 from tracker.codes import Capacity, Procedure, Role, ServiceWay
 from tracker.intake import PartyDraft
@@ -99,6 +101,11 @@ class PartyFields(QObject):
             self.stated_due,
             help=self.tr("通知书写明的最后一日。与法定届满日同时显示，提醒按较早的一日。"),
         )
+        self.add_inside(rows)
+
+    def add_inside(self, rows: FormRows) -> None:
+        """The rows of what this office decides itself: who acts for the agency, and as what."""
+        add = self.rows
         add["capacity"] = rows.add(self.tr("应诉身份"), self.capacity)
         add["unit"] = rows.add(self.tr("承办机构"), self.unit)
         add["handler"] = rows.add(self.tr("承办人"), self.handler)
@@ -135,6 +142,25 @@ class PartyFields(QObject):
         self.handler.set_value(handler)
         self.unit.setText(party.unit)
 
+    def take_inside(self, party: PartyAmendment) -> None:
+        """Shows what is known of the rows of `add_inside`."""
+        self.capacity.set_value(party.capacity)
+        self.unit.setText(party.unit)
+        self.handler.set_value(party.handler)
+        self.counsel.setText(party.counsel)
+        self.legal_unit_on.set_value(party.legal_unit_on)
+
+    def inside(self, party: PartyAmendment) -> PartyAmendment:
+        """That agency with what was typed into the rows of `add_inside`."""
+        return replace(
+            party,
+            capacity=self.capacity.value(),
+            unit=self.unit.text().strip(),
+            handler=self.handler.value(),
+            counsel=self.counsel.text().strip(),
+            legal_unit_on=self.legal_unit_on.value(),
+        )
+
     def draft(self) -> PartyDraft:
         """The agency as typed."""
         electronic = self.service_way.value() is ServiceWay.ELECTRONIC
@@ -157,6 +183,8 @@ class PartyFields(QObject):
             return
         for name in IN_FULL:
             self.rows[name].set_visible(self._full)
+        if "service_way" not in self.rows:
+            return
         electronic = self.service_way.value() is ServiceWay.ELECTRONIC
         self.rows["read_on"].set_visible(electronic)
         self.rows["stated_due"].set_visible(self._states_term)

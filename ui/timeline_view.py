@@ -19,9 +19,13 @@ _AGES_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
 
 class TimelineView(Section):
-    """The events of a case. `record_asked` and `void_asked(event)` ask the page for a dialog."""
+    """The events of a case.
+
+    `record_asked`, `correct_asked(event)` and `void_asked(event)` ask the page for a dialog.
+    """
 
     record_asked = Signal()
+    correct_asked = Signal(object)
     void_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,12 +51,15 @@ class TimelineView(Section):
         line.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self._happening(event, file), 1)
         if event.voided_at is None:
+            what = f"{day_words(event.on)} {label(event.kind)}"
+            correct = link(self.tr("更正日期"), inline=True)
+            correct.setAccessibleName(self.tr("更正日期：{event}").format(event=what))
+            correct.clicked.connect(lambda: self.correct_asked.emit(event))
             void = link(self.tr("作废"), inline=True)
-            void.setAccessibleName(
-                self.tr("作废：{event}").format(event=f"{day_words(event.on)} {label(event.kind)}")
-            )
+            void.setAccessibleName(self.tr("作废：{event}").format(event=what))
             void.clicked.connect(lambda: self.void_asked.emit(event))
-            line.addWidget(void, 0, Qt.AlignmentFlag.AlignTop)
+            for action in (correct, void):
+                line.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
         else:
             struck(day)
         return entry

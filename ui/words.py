@@ -135,6 +135,14 @@ def period_words(period: Period) -> str:
     return length
 
 
+def law_words(rules: RuleBook, code: str | None) -> str:
+    """The name of a law in the language of the window; its code where the pack has no such law."""
+    law = next((each for each in rules.laws if each.code == code), None)
+    if law is None:
+        return code or ""
+    return law.name_en if in_english() else law.name_zh
+
+
 def rule_title(rule: Rule) -> str:
     """The title of a rule in the language of the window."""
     return rule.title_en if in_english() else rule.title_zh

@@ -1,0 +1,101 @@
+"""更正日期: an event was written down with a wrong day; it is voided and the right one recorded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from tracker.cases import CaseEvent
+from tracker.queries import CaseFile
+from ui.effect_card import EffectCard
+from ui.entry_dialog import EntryDialog
+from ui.event_fields import EventFields
+from ui.event_kinds import corrected_fields
+from ui.office import Office
+from ui.pieces import text
+from ui.timeline_view import agency_name
+from ui.words import day_words, label
+
+WIDTH = 640
+TYPING_PAUSE_MS = 200
+
+
+class CorrectionForm(EntryDialog):
+    """Puts one event of the case in `file` right, in one step."""
+
+    def __init__(
+        self, office: Office, parent: QWidget | None, file: CaseFile, event: CaseEvent
+    ) -> None:
+        super().__init__(office, "", "", parent)
+        self.setWindowTitle(self.tr("更正日期"))
+        self.save_button.setText(self.tr("更正"))
+        self._event = event
+        self.fields = EventFields(office)
+        self.why = QPlainTextEdit()
+        self.effect = EffectCard(office, file)
+        self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
+
+        self._lay_out(agency_name(file, event.party_id))
+        self.fields.take(event)
+        self.fields.changed.connect(self._ask_soon)
+        self.why.textChanged.connect(lambda: self.why_row.clear())
+        self._pause.timeout.connect(self._ask)
+        self._ask()
+        self.begin()
+        self.fields.day.setFocus()
+
+    def right(self) -> CaseEvent | None:
+        """The event as it should have been; None while its day is missing."""
+        values = self.fields.values()
+        return None if values["on"] is None else replace(self._event, **values)
+
+    def entered(self) -> object:
+        """Everything typed."""
+        return self.right(), self.fields.date_texts(), self.why.toPlainText().strip()
+
+    def save(self) -> None:
+        """Voids the wrong event and records the right one."""
+        why = self.why.toPlainText().strip()
+        if self.fields.is_wrong():
+            return
+        if not why:
+            self.why_row.set_error(self.tr("请写明理由，理由会留在变更记录里。"))
+            self.why_row.focus()
+            return
+        self.run(self.office.books.amend.correct_event, self._event, self.right(), why)
+
+    def _ask_soon(self) -> None:
+        self.fields.by_name["on"].clear()
+        self.say("")
+        self._pause.start()
+
+    def _ask(self) -> None:
+        right = self.right()
+        if right is None or right == self._event:
+            self.effect.say(self.tr("更正日期后，这里显示每项期限由哪一天改为哪一天。"))
+        else:
+            self.effect.ask(self.office.books.amend.preview_correction, self._event, right)
+
+    def _lay_out(self, agency: str) -> None:
+        what = [day_words(self._event.on), label(self._event.kind), agency]
+        self.body.addWidget(text("　".join(filter(None, what)), "strong"))
+        self.body.addWidget(
+            text(
+                self.tr(
+                    "原来的记录作废并留在时间线中，正确的一条同时记入；期限和提醒随之更正，"
+                    "已经办结的期限仍为办结，按更正后的日期重新判断是否逾期。"
+                ),
+                "caption",
+            )
+        )
+        self.body.addSpacing(12)
+        self.fields.add_fields()
+        self.fields.show_only(corrected_fields(self._event.kind))
+        self.why_row = self.fields.add(self.tr("更正理由(&Y)"), self.why, required=True)
+        self.body.addWidget(self.fields)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.effect)
+        self.body.addStretch(1)
+        self.setMinimumWidth(WIDTH)
