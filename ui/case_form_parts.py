@@ -12,6 +12,7 @@ from tracker.cases import Case
 from tracker.codes import ActKind, Area, HearingKind, Stage
 from tracker.intake import Draft
 from tracker.papers import PAPERS, IncomingPaper
+from tracker.tidy import tidy
 from ui.form_rows import FormRow, FormRows
 from ui.inputs import Box, CodeBox, DayHour, NameBox, YesNoBox, day_field
 from ui.office import Office
@@ -94,7 +95,7 @@ class MainFields(FormRows):
         if PAPERS[self._paper].hearing:
             hearing = self.hearing_at.value()
         return {
-            "official_no": self.official_no.text().strip(),
+            "official_no": tidy(self.official_no.text()),
             "claimants": self.claimants.text().strip(),
             "forum": self._forum(),
             "stage": self.stage.value(),

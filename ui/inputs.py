@@ -12,6 +12,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QTimeEdit, QWidget
 
 from tracker.records import LEGAL_ZONE
+from tracker.tidy import tidy
 from ui.date_field import DateField
 from ui.office import Office
 from ui.words import label
@@ -101,8 +102,8 @@ class NameBox(Box):
         self.editTextChanged.connect(lambda _text: self.changed.emit())
 
     def value(self) -> str:
-        """The name as it stands, without spaces around it."""
-        return self.currentText().strip()
+        """The name as it stands, in one line and without needless spaces."""
+        return tidy(self.currentText())
 
     def set_value(self, name: str) -> None:
         """Shows a name."""

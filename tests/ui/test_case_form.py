@@ -133,6 +133,19 @@ def test_a_saved_paper_is_a_case_with_its_deadlines(
     assert {each.due_on for each in file.deadlines} == {date(2026, 3, 17)}
 
 
+def test_a_number_and_a_name_pasted_over_two_lines_are_kept_in_one(
+    qtbot: QtBot, office: Office
+) -> None:
+    registered(qtbot, office)
+    form = shown(qtbot, CaseForm(office))
+    type_in(form, number="（2026）沪7101\n行初124号")
+    form.parties.first.agency.set_value(f"{AGENCY[:3]}\r\n {AGENCY[3:]}")
+    file = office.shelf.case_file(saved(qtbot, form))
+    assert file.case.official_no == "（2026）沪7101行初124号"
+    assert [agency.name for agency in office.shelf.agencies()].count(AGENCY) == 1
+    assert office.shelf.find_cases("（2026）沪7101行初124号")
+
+
 def test_a_no_to_new_names_saves_nothing_and_keeps_everything(
     qtbot: QtBot, office: Office, form: CaseForm
 ) -> None:

@@ -8,6 +8,7 @@ from tracker.errors import InputError
 from tracker.intake import Known
 from tracker.people import Agency, Forum, Person
 from tracker.records import Record
+from tracker.tidy import tidy
 
 _FORUM_KINDS = {
     Procedure.RECONSIDERATION: ForumKind.ORGAN,
@@ -64,4 +65,4 @@ class Names:
 def _clean(name: str) -> str:
     if not name.strip():
         raise InputError("required")
-    return name.strip()
+    return tidy(name)

@@ -13,6 +13,7 @@ from tracker.cases import Case, CaseEvent, CaseParty
 from tracker.codes import Capacity, EventKind, Role, Stage
 from tracker.hearings import Hearing
 from tracker.intake import Draft, PartyDraft
+from tracker.tidy import tidy
 
 _NO_NAME = ""
 
@@ -25,7 +26,7 @@ def draft_case(draft: Draft, desk: Desk, serial: str, forum_id: str | None) -> C
         procedure=draft.procedure or draft.kind.procedure,
         stage=stage_of(draft),
         received_on=draft.received_on or _first_receipt(draft) or desk.today(),
-        official_no=draft.official_no.strip(),
+        official_no=tidy(draft.official_no),
         forum_id=forum_id,
         recon_organ=draft.recon_organ.strip(),
         co_parties=draft.co_parties.strip(),
@@ -144,7 +145,7 @@ def _event(draft: Draft, case: Case, desk: Desk, kind: EventKind, on: date) -> C
         on=on,
         stage=case.stage,
         paper=draft.paper.value,
-        document_no=draft.official_no.strip(),
+        document_no=tidy(draft.official_no),
     )
 
 
@@ -160,7 +161,7 @@ def _receipt(
         on=typed.served_on,
         stage=case.stage,
         paper=draft.paper.value,
-        document_no=draft.official_no.strip(),
+        document_no=tidy(draft.official_no),
         service_way=typed.service_way,
         read_on=typed.read_on,
         stated_due=typed.stated_due,
