@@ -187,13 +187,17 @@ class ReminderWindow(QWidget):
     def _place(self, beside: QWidget | None) -> None:
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         home = beside.screen().availableGeometry() if beside else screens[0]
+        self._area.ensurePolished()
+        needed = self._list.sizeHint().height() + self._around()
+        wanted = min(needed, int(home.height() * _SHARE))
         if not self._placed:
             self._placed = True
-            self._area.ensurePolished()
-            wanted = self._list.sizeHint().height() + self._around()
-            self.resize(min(WIDTH, home.width()), min(wanted, int(home.height() * _SHARE)))
+            self.resize(min(WIDTH, home.width()), wanted)
             room = QPoint(self.width() + _MARGIN, self.height() + 3 * _MARGIN)
             self.move(home.bottomRight() - room)
+        elif wanted > self.height():
+            # Its foot stays where the officer left it.
+            self.setGeometry(self.geometry().adjusted(0, self.height() - wanted, 0, 0))
         self.setGeometry(inside(self.geometry(), [home, *screens]))
 
     def _around(self) -> int:

@@ -253,6 +253,19 @@ def test_it_stands_whole_on_the_screen_of_the_main_window(window, qtbot, count):
     assert main.screen().availableGeometry().contains(window.geometry())
 
 
+def test_it_grows_for_what_came_while_it_was_put_away(window, qtbot):
+    main = QWidget()
+    qtbot.addWidget(main)
+    fill(window, a_line(0))
+    window.appear(main)
+    low, foot = window.height(), window.geometry().bottom()
+    window.hide()
+    fill(window, a_line(0), a_line(1))
+    window.appear(main)
+    assert window.height() > low
+    assert window.geometry().bottom() == foot
+
+
 def test_a_window_left_on_an_unplugged_screen_is_moved_in(window, qtbot):
     show(window, qtbot, a_line())
     window.hide()
