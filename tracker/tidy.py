@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-_CHINESE = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
+_CHINESE = r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 _BESIDE_CHINESE = re.compile(f"(?<={_CHINESE}) | (?={_CHINESE})")
 
 
