@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AmendForm</name>
+    <message>
+        <source>更正案件信息</source>
+        <translation>Correct case details</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>适用法律</source>
+        <translation>Applicable law</translation>
+    </message>
+    <message>
+        <source>没有任何更正，请修改后再保存。</source>
+        <translation>Nothing was corrected; change something before saving.</translation>
+    </message>
+    <message>
+        <source>更正当事人、受理机关或取消所选法律，须写明理由。</source>
+        <translation>A correction of the parties or the court, or taking back the chosen law, needs a reason.</translation>
+    </message>
+    <message>
+        <source>可以不填；填写的理由会留在变更记录里。</source>
+        <translation>Optional; a reason given here stays in the history.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 处需要更正，见标红的栏目。</source>
+        <translation type="unfinished">Fields to correct, marked in red: {count}.</translation>
+    </message>
+    <message>
+        <source>新建下列名称？</source>
+        <translation type="unfinished">Create these names?</translation>
+    </message>
+    <message>
+        <source>将新建：{names}。如与已有名称只差一两个字，请返回核对。</source>
+        <translation type="unfinished">To be created: {names}. If a name is almost the same as a known one, go back and check.</translation>
+    </message>
+    <message>
+        <source>新建并保存</source>
+        <translation>Create and save</translation>
+    </message>
+    <message>
+        <source>返回核对</source>
+        <translation type="unfinished">Go back and check</translation>
+    </message>
+    <message>
+        <source>案件信息</source>
+        <translation type="unfinished">Case details</translation>
+    </message>
+    <message>
+        <source>各机关</source>
+        <translation type="unfinished">Agencies</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation type="unfinished">More</translation>
+    </message>
+    <message>
+        <source>更正理由(&amp;Y)</source>
+        <translation>Reason for the correction (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>签收、受理、裁判等日期请在时间线中用“更正日期”更正，期限随之重算。</source>
+        <translation>Correct the days of receipt, acceptance or decision in the timeline with &quot;Correct date&quot;; the deadlines are recomputed.</translation>
+    </message>
+    <message>
+        <source>多人用顿号分开，如：张三、李四</source>
+        <translation type="unfinished">Several people: separate with commas</translation>
+    </message>
+    <message>
+        <source>案号(&amp;N)</source>
+        <translation type="unfinished">Case &amp;no.</translation>
+    </message>
+    <message>
+        <source>原告/申请人(&amp;P)</source>
+        <translation type="unfinished">Claimant/ap&amp;plicant</translation>
+    </message>
+    <message>
+        <source>受理机关(&amp;C)</source>
+        <translation type="unfinished">&amp;Court or organ</translation>
+    </message>
+    <message>
+        <source>按收到或受理申请的日期确定</source>
+        <translation>By the day the application was received or accepted</translation>
+    </message>
+    <message>
+        <source>适用法律(&amp;L)</source>
+        <translation>Applicable &amp;law</translation>
+    </message>
+    <message>
+        <source>新旧《行政复议法》都没有过渡条款；与按日期确定的不同时，在这里选定。</source>
+        <translation>Neither the old nor the new Reconsideration Law has a transitional clause; choose here when it differs from the one the date gives.</translation>
+    </message>
+    <message>
+        <source>适用理由(&amp;E)</source>
+        <translation>R&amp;eason for this law</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>应诉期限管家</source>
@@ -30,12 +129,20 @@
         <translation>Case details</translation>
     </message>
     <message>
+        <source>更正案件信息</source>
+        <translation>Correct case details</translation>
+    </message>
+    <message>
         <source>内部编号</source>
         <translation>Internal no.</translation>
     </message>
     <message>
         <source>案号</source>
         <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation type="unfinished">Party</translation>
     </message>
     <message>
         <source>受理机关</source>
@@ -104,6 +211,14 @@
     <message>
         <source>原程序案号</source>
         <translation>Earlier case no.</translation>
+    </message>
+    <message>
+        <source>适用法律</source>
+        <translation>Applicable law</translation>
+    </message>
+    <message>
+        <source>适用理由</source>
+        <translation>Reason for this law</translation>
     </message>
     <message>
         <source>备注</source>
@@ -377,6 +492,33 @@
     </message>
 </context>
 <context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>更正日期</source>
+        <translation>Correct date</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>请写明理由，理由会留在变更记录里。</source>
+        <translation type="unfinished">State the reason; it is kept in the history.</translation>
+    </message>
+    <message>
+        <source>更正日期后，这里显示每项期限由哪一天改为哪一天。</source>
+        <translation>After the date is corrected, the old and new day of every deadline appear here.</translation>
+    </message>
+    <message>
+        <source>原来的记录作废并留在时间线中，正确的一条同时记入；期限和提醒随之更正，已经办结的期限仍为办结，按更正后的日期重新判断是否逾期。</source>
+        <translation>The wrong entry is voided and stays in the timeline, the right one is recorded with it; deadlines and reminders follow. Closed deadlines stay closed and are judged again by the corrected date.</translation>
+    </message>
+    <message>
+        <source>更正理由(&amp;Y)</source>
+        <translation>Reason for the correction (&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>应诉期限管家</source>
@@ -647,6 +789,45 @@
     </message>
 </context>
 <context>
+    <name>EffectCard</name>
+    <message>
+        <source>保存后的变化</source>
+        <translation type="unfinished">Effect when saved</translation>
+    </message>
+    <message>
+        <source>不改变任何期限。</source>
+        <translation type="unfinished">No deadline changes.</translation>
+    </message>
+    <message>
+        <source>新增：{what}，届满日 {day}</source>
+        <translation type="unfinished">New: {what}, last day {day}</translation>
+    </message>
+    <message>
+        <source>结束：{what}，届满日 {day}</source>
+        <translation type="unfinished">Ended: {what}, last day {day}</translation>
+    </message>
+    <message>
+        <source>恢复：{what}，届满日 {day}</source>
+        <translation type="unfinished">Reopened: {what}, last day {day}</translation>
+    </message>
+    <message>
+        <source>更新：{what}，届满日 {new} 不变</source>
+        <translation type="unfinished">Updated: {what}, last day {new} unchanged</translation>
+    </message>
+    <message>
+        <source>移动：{what}，{old} → {new}</source>
+        <translation type="unfinished">Moved: {what}, {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{moved}；{verdict}</source>
+        <translation>{moved}; {verdict}</translation>
+    </message>
+    <message>
+        <source>{what}（{agency}）</source>
+        <translation type="unfinished">{what} ({agency})</translation>
+    </message>
+</context>
+<context>
     <name>EntryDialog</name>
     <message>
         <source>提示</source>
@@ -678,6 +859,57 @@
     </message>
 </context>
 <context>
+    <name>EventFields</name>
+    <message>
+        <source>未填</source>
+        <translation type="unfinished">Not given</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation type="unfinished">&amp;Date</translation>
+    </message>
+    <message>
+        <source>进入的程序(&amp;S)</source>
+        <translation type="unfinished">&amp;Stage entered</translation>
+    </message>
+    <message>
+        <source>送达方式(&amp;W)</source>
+        <translation type="unfinished">Ser&amp;vice method</translation>
+    </message>
+    <message>
+        <source>电子阅知日</source>
+        <translation type="unfinished">Read online on</translation>
+    </message>
+    <message>
+        <source>文书载明期限(&amp;T)</source>
+        <translation type="unfinished">S&amp;tated last day</translation>
+    </message>
+    <message>
+        <source>正当事由消除日(&amp;U)</source>
+        <translation type="unfinished">Good ca&amp;use ended</translation>
+    </message>
+    <message>
+        <source>法院指定日(&amp;C)</source>
+        <translation type="unfinished">Day set by &amp;court</translation>
+    </message>
+    <message>
+        <source>文号(&amp;N)</source>
+        <translation type="unfinished">Document &amp;no.</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation type="unfinished">&amp;Reason</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Remarks</translation>
+    </message>
+    <message>
+        <source>请填写日期。</source>
+        <translation type="unfinished">Please enter the date.</translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message>
         <source>记录事件</source>
@@ -688,48 +920,12 @@
         <translation>Record</translation>
     </message>
     <message>
-        <source>未填</source>
-        <translation>Not given</translation>
-    </message>
-    <message>
-        <source>请填写日期。</source>
-        <translation>Please enter the date.</translation>
-    </message>
-    <message>
         <source>填写日期后，这里显示对期限的影响。</source>
         <translation>Enter the date to see the effect on deadlines here.</translation>
     </message>
     <message>
         <source>填写正当事由消除日或法院指定日后，这里显示新的届满日。</source>
         <translation>Enter the day the good cause ended or the day set by the court to see the new last day here.</translation>
-    </message>
-    <message>
-        <source>不改变任何期限。</source>
-        <translation>No deadline changes.</translation>
-    </message>
-    <message>
-        <source>新增：{what}，届满日 {day}</source>
-        <translation>New: {what}, last day {day}</translation>
-    </message>
-    <message>
-        <source>结束：{what}，届满日 {day}</source>
-        <translation>Ended: {what}, last day {day}</translation>
-    </message>
-    <message>
-        <source>恢复：{what}，届满日 {day}</source>
-        <translation>Reopened: {what}, last day {day}</translation>
-    </message>
-    <message>
-        <source>更新：{what}，届满日 {new} 不变</source>
-        <translation>Updated: {what}, last day {new} unchanged</translation>
-    </message>
-    <message>
-        <source>移动：{what}，{old} → {new}</source>
-        <translation>Moved: {what}, {old} → {new}</translation>
-    </message>
-    <message>
-        <source>{what}（{agency}）</source>
-        <translation>{what} ({agency})</translation>
     </message>
     <message>
         <source>仅为申请：法院准许之前，原届满日照常有效，提醒照常进行。</source>
@@ -786,50 +982,6 @@
     <message>
         <source>哪个机关(&amp;G)</source>
         <translation>Which a&amp;gency</translation>
-    </message>
-    <message>
-        <source>日期(&amp;D)</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>进入的程序(&amp;S)</source>
-        <translation>&amp;Stage entered</translation>
-    </message>
-    <message>
-        <source>送达方式(&amp;W)</source>
-        <translation>Ser&amp;vice method</translation>
-    </message>
-    <message>
-        <source>电子阅知日</source>
-        <translation>Read online on</translation>
-    </message>
-    <message>
-        <source>文书载明期限(&amp;T)</source>
-        <translation>S&amp;tated last day</translation>
-    </message>
-    <message>
-        <source>正当事由消除日(&amp;U)</source>
-        <translation>Good ca&amp;use ended</translation>
-    </message>
-    <message>
-        <source>法院指定日(&amp;C)</source>
-        <translation>Day set by &amp;court</translation>
-    </message>
-    <message>
-        <source>文号(&amp;N)</source>
-        <translation>Document &amp;no.</translation>
-    </message>
-    <message>
-        <source>理由(&amp;R)</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>备注</source>
-        <translation>Remarks</translation>
-    </message>
-    <message>
-        <source>保存后的变化</source>
-        <translation>Effect when saved</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2155,14 @@
         <translation>Record event</translation>
     </message>
     <message>
+        <source>更正日期</source>
+        <translation>Correct date</translation>
+    </message>
+    <message>
+        <source>更正日期：{event}</source>
+        <translation>Correct date: {event}</translation>
+    </message>
+    <message>
         <source>作废</source>
         <translation>Void</translation>
     </message>
@@ -2398,6 +2558,14 @@
         <translation>Case no.</translation>
     </message>
     <message>
+        <source>受理机关</source>
+        <translation type="unfinished">Court or organ</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation type="unfinished">Handler</translation>
+    </message>
+    <message>
         <source>复议机关</source>
         <translation>Reconsideration organ</translation>
     </message>
@@ -2744,6 +2912,10 @@
     <message>
         <source>{field}：{old} → {new}</source>
         <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>理由：{reason}</source>
+        <translation type="unfinished">Reason: {reason}</translation>
     </message>
     <message>
         <source>数据文件夹在网络路径上，数据库可能损坏。请把数据移到本机文件夹，再用 --data-dir 打开。</source>
@@ -3104,6 +3276,10 @@
     <message>
         <source>只有诉前调解的案件可以转为立案。</source>
         <translation>Only a case in pre-filing mediation can be converted to a filed case.</translation>
+    </message>
+    <message>
+        <source>没有任何更正，请修改后再保存。</source>
+        <translation>Nothing was corrected; change something before saving.</translation>
     </message>
     <message>
         <source>这条记录已经作废。</source>
