@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>还有 {count} 处需要更正，见标红的栏目。</source>
-        <translation type="unfinished">Fields to correct, marked in red: {count}.</translation>
+        <translation>Fields to correct, marked in red: {count}.</translation>
     </message>
     <message>
         <source>新建下列名称？</source>
-        <translation type="unfinished">Create these names?</translation>
+        <translation>Create these names?</translation>
     </message>
     <message>
         <source>将新建：{names}。如与已有名称只差一两个字，请返回核对。</source>
-        <translation type="unfinished">To be created: {names}. If a name is almost the same as a known one, go back and check.</translation>
+        <translation>To be created: {names}. If a name is almost the same as a known one, go back and check.</translation>
     </message>
     <message>
         <source>新建并保存</source>
@@ -45,19 +45,19 @@
     </message>
     <message>
         <source>返回核对</source>
-        <translation type="unfinished">Go back and check</translation>
+        <translation>Go back and check</translation>
     </message>
     <message>
         <source>案件信息</source>
-        <translation type="unfinished">Case details</translation>
+        <translation>Case details</translation>
     </message>
     <message>
         <source>各机关</source>
-        <translation type="unfinished">Agencies</translation>
+        <translation>Agencies</translation>
     </message>
     <message>
         <source>更多</source>
-        <translation type="unfinished">More</translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>更正理由(&amp;Y)</source>
@@ -69,19 +69,19 @@
     </message>
     <message>
         <source>多人用顿号分开，如：张三、李四</source>
-        <translation type="unfinished">Several people: separate with commas</translation>
+        <translation>Several people: separate with commas</translation>
     </message>
     <message>
         <source>案号(&amp;N)</source>
-        <translation type="unfinished">Case &amp;no.</translation>
+        <translation>Case &amp;no.</translation>
     </message>
     <message>
         <source>原告/申请人(&amp;P)</source>
-        <translation type="unfinished">Claimant/ap&amp;plicant</translation>
+        <translation>Claimant/ap&amp;plicant</translation>
     </message>
     <message>
         <source>受理机关(&amp;C)</source>
-        <translation type="unfinished">&amp;Court or organ</translation>
+        <translation>&amp;Court or organ</translation>
     </message>
     <message>
         <source>按收到或受理申请的日期确定</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>当事人</source>
-        <translation type="unfinished">Party</translation>
+        <translation>Party</translation>
     </message>
     <message>
         <source>受理机关</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>请写明理由，理由会留在变更记录里。</source>
-        <translation type="unfinished">State the reason; it is kept in the history.</translation>
+        <translation>State the reason; it is kept in the history.</translation>
     </message>
     <message>
         <source>更正日期后，这里显示每项期限由哪一天改为哪一天。</source>
@@ -792,31 +792,31 @@
     <name>EffectCard</name>
     <message>
         <source>保存后的变化</source>
-        <translation type="unfinished">Effect when saved</translation>
+        <translation>Effect when saved</translation>
     </message>
     <message>
         <source>不改变任何期限。</source>
-        <translation type="unfinished">No deadline changes.</translation>
+        <translation>No deadline changes.</translation>
     </message>
     <message>
         <source>新增：{what}，届满日 {day}</source>
-        <translation type="unfinished">New: {what}, last day {day}</translation>
+        <translation>New: {what}, last day {day}</translation>
     </message>
     <message>
         <source>结束：{what}，届满日 {day}</source>
-        <translation type="unfinished">Ended: {what}, last day {day}</translation>
+        <translation>Ended: {what}, last day {day}</translation>
     </message>
     <message>
         <source>恢复：{what}，届满日 {day}</source>
-        <translation type="unfinished">Reopened: {what}, last day {day}</translation>
+        <translation>Reopened: {what}, last day {day}</translation>
     </message>
     <message>
         <source>更新：{what}，届满日 {new} 不变</source>
-        <translation type="unfinished">Updated: {what}, last day {new} unchanged</translation>
+        <translation>Updated: {what}, last day {new} unchanged</translation>
     </message>
     <message>
         <source>移动：{what}，{old} → {new}</source>
-        <translation type="unfinished">Moved: {what}, {old} → {new}</translation>
+        <translation>Moved: {what}, {old} → {new}</translation>
     </message>
     <message>
         <source>{moved}；{verdict}</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>{what}（{agency}）</source>
-        <translation type="unfinished">{what} ({agency})</translation>
+        <translation>{what} ({agency})</translation>
     </message>
 </context>
 <context>
@@ -862,51 +862,51 @@
     <name>EventFields</name>
     <message>
         <source>未填</source>
-        <translation type="unfinished">Not given</translation>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>日期(&amp;D)</source>
-        <translation type="unfinished">&amp;Date</translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>进入的程序(&amp;S)</source>
-        <translation type="unfinished">&amp;Stage entered</translation>
+        <translation>&amp;Stage entered</translation>
     </message>
     <message>
         <source>送达方式(&amp;W)</source>
-        <translation type="unfinished">Ser&amp;vice method</translation>
+        <translation>Ser&amp;vice method</translation>
     </message>
     <message>
         <source>电子阅知日</source>
-        <translation type="unfinished">Read online on</translation>
+        <translation>Read online on</translation>
     </message>
     <message>
         <source>文书载明期限(&amp;T)</source>
-        <translation type="unfinished">S&amp;tated last day</translation>
+        <translation>S&amp;tated last day</translation>
     </message>
     <message>
         <source>正当事由消除日(&amp;U)</source>
-        <translation type="unfinished">Good ca&amp;use ended</translation>
+        <translation>Good ca&amp;use ended</translation>
     </message>
     <message>
         <source>法院指定日(&amp;C)</source>
-        <translation type="unfinished">Day set by &amp;court</translation>
+        <translation>Day set by &amp;court</translation>
     </message>
     <message>
         <source>文号(&amp;N)</source>
-        <translation type="unfinished">Document &amp;no.</translation>
+        <translation>Document &amp;no.</translation>
     </message>
     <message>
         <source>理由(&amp;R)</source>
-        <translation type="unfinished">&amp;Reason</translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>请填写日期。</source>
-        <translation type="unfinished">Please enter the date.</translation>
+        <translation>Please enter the date.</translation>
     </message>
 </context>
 <context>
@@ -2559,11 +2559,11 @@
     </message>
     <message>
         <source>受理机关</source>
-        <translation type="unfinished">Court or organ</translation>
+        <translation>Court or organ</translation>
     </message>
     <message>
         <source>承办人</source>
-        <translation type="unfinished">Handler</translation>
+        <translation>Handler</translation>
     </message>
     <message>
         <source>复议机关</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>理由：{reason}</source>
-        <translation type="unfinished">Reason: {reason}</translation>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>数据文件夹在网络路径上，数据库可能损坏。请把数据移到本机文件夹，再用 --data-dir 打开。</source>
