@@ -21,7 +21,8 @@ from tracker.amendment import (
 from tracker.errors import TrackerError
 from tracker.intake import Finding, Known, Severity, split_names
 from tracker.queries import CaseFile
-from ui.case_form_parts import MoreFields
+from tracker.tidy import tidy
+from ui.case_form_parts import MoreFields, in_one_line
 from ui.choice_box import ChoiceBox
 from ui.date_field import DateField
 from ui.effect_card import EffectCard
@@ -78,7 +79,7 @@ class AmendForm(EntryDialog):
         """The case as it stands in the form."""
         law = self.law.value()
         values: dict[str, Any] = self.more.values() | {
-            "official_no": self.official_no.text().strip(),
+            "official_no": tidy(self.official_no.text()),
             "claimants": split_names(self.claimants.text()),
             "forum": self.forum.value(),
             "law_basis": law,
@@ -198,7 +199,7 @@ class AmendForm(EntryDialog):
 
     def _take(self, was: Amendment) -> None:
         self.official_no.setText(was.official_no)
-        self.claimants.setText("、".join(was.claimants))
+        self.claimants.setText(in_one_line(was.claimants))
         self.forum.set_value(was.forum)
         self.law.choose(was.law_basis)
         self.law_reason.setText(was.law_basis_reason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -82,7 +82,7 @@ class MainFields(FormRows):
 
     def take(self, case: Case, claimants: Sequence[str], forum: str, *, keep_number: bool) -> None:
         """Shows what a registered case says; who complains is not changed here."""
-        self.claimants.setText("、".join(claimants))
+        self.claimants.setText(in_one_line(claimants))
         self.claimants.setReadOnly(True)
         self.forum.set_value(forum)
         if keep_number:
@@ -198,6 +198,11 @@ class MoreFields(FormRows):
             field.textChanged.connect(lambda *_: self.changed.emit())
         elif isinstance(field, CodeBox | YesNoBox):
             field.changed.connect(self.changed)
+
+
+def in_one_line(names: Iterable[str]) -> str:
+    """Names as they are typed into one field."""
+    return "、".join(names)
 
 
 def draft_of(paper: IncomingPaper, main: MainFields, more: MoreFields) -> Draft:

@@ -80,7 +80,7 @@ class CorrectionForm(EntryDialog):
 
     def _lay_out(self, agency: str) -> None:
         what = [day_words(self._event.on), label(self._event.kind), agency]
-        self.body.addWidget(text("　".join(filter(None, what)), "strong"))
+        self.body.addWidget(text(" · ".join(filter(None, what)), "strong"))
         self.body.addWidget(
             text(
                 self.tr(

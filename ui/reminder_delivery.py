@@ -46,6 +46,10 @@ class Delivery(QObject):
         self._notifier = notifier
         self._tray = tray
 
+    def stop(self) -> None:
+        """Ends before the office closes: results that come later are not written down."""
+        self._notifier.forget()
+
     def bring(self, ids: Sequence[str], popup: PopUp) -> None:
         """One pop-up for all these occurrences."""
         self.intend(ids, PLYER, partial(self._by_plyer, ids, popup))

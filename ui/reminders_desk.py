@@ -101,6 +101,7 @@ class RemindersDesk(QObject):
         """Ends reminding, before the office closes."""
         self._running = False
         self.heart.stop()
+        self._delivery.stop()
         self.tray.stop()
         self.window.hide()
 
