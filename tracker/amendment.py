@@ -189,9 +189,7 @@ def needs_reason(wanted: Amendment, values: Mapping[str, Any]) -> bool:
     return unchosen or any(name in values for name in REASONED)
 
 
-def _handed_on(
-    field: str, day: date | None, served: date | None, today: date
-) -> Iterable[Finding]:
+def _handed_on(field: str, day: date | None, served: date | None, today: date) -> Iterable[Finding]:
     if day and day > today:
         yield Finding(field, "in_future", Severity.ERROR, (("today", today),))
     elif day and served and day < served:

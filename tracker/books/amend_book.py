@@ -101,9 +101,7 @@ class AmendBook:
         _folder, corrected, new = self._corrected(event, right)
         followed = consequences(corrected, [new], desk)
         told = {record.id for record in followed}
-        voided = replace(
-            event, voided_at=desk.now(), voided_by=desk.actor(), voided_reason=reason
-        )
+        voided = replace(event, voided_at=desk.now(), voided_by=desk.actor(), voided_reason=reason)
         # Also a deadline whose days stay hangs on the right event from now on.
         same = [each for each in corrected.deadlines if each.id not in told]
         papers = desk.store.find(Document, event_id=event.id)
@@ -115,9 +113,7 @@ class AmendBook:
         ]
         return desk.save(records, _why("correct_event", reason), main=event.case_id)
 
-    def _corrected(
-        self, event: CaseEvent, right: CaseEvent
-    ) -> tuple[Folder, Folder, CaseEvent]:
+    def _corrected(self, event: CaseEvent, right: CaseEvent) -> tuple[Folder, Folder, CaseEvent]:
         """The folder, the folder without the wrong event, and the right one to be added to it."""
         folder = open_folder(event.case_id, self._desk)
         if event.id not in {each.id for each in folder.events}:
