@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tracker.cases import CaseEvent
 from tracker.queries import CaseFile
@@ -33,14 +33,14 @@ class CorrectionForm(EntryDialog):
         self.save_button.setText(self.tr("更正"))
         self._event = event
         self.fields = EventFields(office)
-        self.why = QPlainTextEdit()
+        self.why = QLineEdit()
         self.effect = EffectCard(office, file)
         self._pause = QTimer(self, interval=TYPING_PAUSE_MS, singleShot=True)
 
         self._lay_out(agency_name(file, event.party_id))
         self.fields.take(event)
         self.fields.changed.connect(self._ask_soon)
-        self.why.textChanged.connect(lambda: self.why_row.clear())
+        self.why.textChanged.connect(lambda _text: self.why_row.clear())
         self._pause.timeout.connect(self._ask)
         self._ask()
         self.begin()
@@ -53,11 +53,11 @@ class CorrectionForm(EntryDialog):
 
     def entered(self) -> object:
         """Everything typed."""
-        return self.right(), self.fields.date_texts(), self.why.toPlainText().strip()
+        return self.right(), self.fields.date_texts(), self.why.text().strip()
 
     def save(self) -> None:
         """Voids the wrong event and records the right one."""
-        why = self.why.toPlainText().strip()
+        why = self.why.text().strip()
         if self.fields.is_wrong():
             return
         if not why:

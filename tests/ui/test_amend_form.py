@@ -227,7 +227,7 @@ def test_a_corrected_receipt_day_shows_and_then_does_the_same(
     says(qtbot, form, "提交答辩状，2026-10-08 周四 → 2026-09-29 周二")
     form.save()
     assert form.why_row.has_error()
-    form.why.setPlainText("收发室签收章为 14 日")
+    form.why.setText("收发室签收章为 14 日")
     saved(qtbot, form)
 
     now = office.shelf.case_file(case_id)
@@ -261,8 +261,8 @@ def test_an_event_voided_meanwhile_is_told_and_nothing_typed_is_lost(
     stand_up(qtbot, form)
     do(qtbot, office, office.books.case.void_event, received(file), "登记到别的案件")
     form.fields.day.set_value(date(2026, 3, 1))
-    form.why.setPlainText("误登")
+    form.why.setText("误登")
     form.save()
     qtbot.waitUntil(lambda: "已经作废" in form.sentence.text())
     assert form.fields.day.value() == date(2026, 3, 1)
-    assert form.why.toPlainText() == "误登"
+    assert form.why.text() == "误登"
