@@ -15,7 +15,7 @@ from ui.pieces import button, emptied, text
 from ui.pill import Pill, Tone
 from ui.theme import set_property
 from ui.why_panel import title_of
-from ui.words import case_title, countdown, day_words, label, listed, role_and_agency
+from ui.words import case_title, day_words, label, listed, role_and_agency, time_left
 
 
 def next_duty(file: CaseFile) -> Deadline | None:
@@ -94,7 +94,7 @@ class CaseHeader(QFrame):
         today = self._office.today()
         self.next_day.setText(day_words(deadline.act_by))
         words = self.tr("下一届满：{what} · {left}")
-        left = countdown(today, deadline.act_by, self._office.calendar)
+        left = time_left(today, deadline.act_by, deadline.due_on, self._office.calendar)
         what = title_of(self._office.rules, deadline)
         self.next_words.setText(words.format(what=what, left=left))
         set_property(self.next_day, "tone", tone_of(deadline, today).value)

@@ -180,8 +180,10 @@ class _Cell:
                 return f"{words.label(line.procedure)} · {words.label(line.stage)}"
             case Column.AGENCY:
                 return line.handlers or QCoreApplication.translate("CasesModel", "未定承办人")
-            case Column.DUE if line.next_act_by is not None:
-                left = words.countdown(self.query.today, line.next_act_by, self.office.calendar)
+            case Column.DUE if line.next_act_by is not None and line.next_due_on is not None:
+                left = words.time_left(
+                    self.query.today, line.next_act_by, line.next_due_on, self.office.calendar
+                )
                 return self._provisional(left) if line.next_provisional else left
             case Column.RECEIVED:
                 return line.serial

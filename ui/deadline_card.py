@@ -54,7 +54,7 @@ class DeadlineCard(ClickRow):
         self.case.setText(_case_line(line.official_no, line.serial, line.agency, line.handler))
         self.reason.setText(words.brief_reason(line, self._office.rules))
         self.day.setText(words.day_words(line.act_by))
-        left = words.countdown(today, line.act_by, self._office.calendar)
+        left = words.time_left(today, line.act_by, line.due_on, self._office.calendar)
         self.pill.show_as(left, TONES[urgency_of_day(line.act_by, today)])
         self.provisional.setVisible(line.provisional)
         self._speak()

@@ -129,7 +129,9 @@ class RightsCard(SideCard):
 
     def _row(self, row: DeskRow) -> SideRow:
         line = row.line
-        left = words.countdown(self._office.today(), line.act_by, self._office.calendar)
+        left = words.time_left(
+            self._office.today(), line.act_by, line.due_on, self._office.calendar
+        )
         until = self.tr("至 {day}，{left}").format(day=words.short_day(line.act_by), left=left)
         case = " · ".join(part for part in (line.claimants, line.official_no) if part)
         return SideRow(line.case_id, words.task(row.papers), until, case)

@@ -20,7 +20,7 @@ from tracker.reminders import Occurrence, SubjectKind, end_of_day
 from tracker.rules import RuleBook
 from tracker.workdays import WorkCalendar
 from ui.word_tables import N_
-from ui.words import countdown, label, minute_words, say, task
+from ui.words import countdown, label, minute_words, say, task, time_left
 
 IN_A_POPUP = 3
 """Entries that a digest names one by one."""
@@ -171,7 +171,8 @@ def _of_deadline(
     if line.due_on is not None and line.due_on != line.act_by:
         stated = N_("words", "文书载明 {day}（法定届满日 {due}）")
         when = say(stated, day=line.act_by, due=line.due_on)
-    urgency, left = bare.urgency, countdown(today, line.act_by, calendar)
+    last_day = line.due_on or line.act_by
+    urgency, left = bare.urgency, time_left(today, line.act_by, last_day, calendar)
     if urgency is Urgency.OVERDUE and rules.rule(line.rule_id).nature is not Nature.DUTY:
         urgency, left = Urgency.LAPSED, ""
     return bare._replace(

@@ -19,13 +19,13 @@ from ui.word_tables import N_
 from ui.words import (
     citation_words,
     consequence,
-    countdown,
     day_words,
     deadline_title,
     holiday,
     label,
     say,
     step_sentences,
+    time_left,
 )
 
 _DAYS_OFF = (StepCode.DAY_OFF_ROLLED, StepCode.DAY_OFF_SKIPPED)
@@ -61,7 +61,7 @@ def left_words(deadline: Deadline, today: date, calendar: WorkCalendar) -> str:
     lapsed = (today - deadline.act_by).days
     if lapsed > 0 and not is_duty(deadline):
         return say(_LAPSED, days=lapsed)
-    return countdown(today, deadline.act_by, calendar)
+    return time_left(today, deadline.act_by, deadline.due_on, calendar)
 
 
 def reason_lines(rules: RuleBook, deadline: Deadline, *, brief: bool = False) -> list[str]:

@@ -121,6 +121,23 @@ def countdown(today: date, day: date, calendar: WorkCalendar) -> str:
     return say(N_("words", "还有 {days} 天（{working} 个工作日）"), days=left, working=working)
 
 
+def time_left(today: date, act_by: date, due_on: date, calendar: WorkCalendar) -> str:
+    """How long there is to act, or by how much that time has passed."""
+    if today > act_by:
+        return time_passed(today, act_by, due_on)
+    return countdown(today, act_by, calendar)
+
+
+def time_passed(today: date, act_by: date, due_on: date) -> str:
+    """By how much it is late; past a term that only the paper stated, it is not late yet.
+
+    Late is what comes after the last day that counts, `due_on`, as in the list of late papers.
+    """
+    if today > due_on:
+        return say(N_("words", "已逾期 {days} 天"), days=(today - due_on).days)
+    return say(N_("words", "已过文书载明期限 {days} 天"), days=(today - act_by).days)
+
+
 def period_words(period: Period) -> str:
     """15 日, 10 个工作日, 6 个月, 3 日（倒推）."""
     words = {

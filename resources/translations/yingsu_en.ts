@@ -4654,6 +4654,10 @@
         <translation>Due today</translation>
     </message>
     <message>
+        <source>已过文书载明期限 {days} 天</source>
+        <translation>Past the stated day by: {days}</translation>
+    </message>
+    <message>
         <source>{length} 日</source>
         <translation>{length} days</translation>
     </message>

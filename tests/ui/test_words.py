@@ -54,6 +54,20 @@ def test_a_countdown_over_a_holiday_says_that_no_working_day_is_left() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("today", "told"),
+    [
+        (date(2026, 9, 29), "还有 1 天（1 个工作日）"),
+        (date(2026, 9, 30), "今天届满"),
+        (date(2026, 10, 8), "已过文书载明期限 8 天"),
+        (date(2026, 10, 9), "已逾期 1 天"),
+    ],
+)
+def test_a_duty_is_late_only_after_the_day_that_counts(today: date, told: str) -> None:
+    stated, statutory = date(2026, 9, 30), date(2026, 10, 8)
+    assert words.time_left(today, stated, statutory, CALENDAR) == told
+
+
 def test_a_day_is_told_with_its_weekday() -> None:
     assert words.day_words(date(2026, 10, 8)) == "2026-10-08 周四"
     assert words.short_day(date(2026, 10, 11)) == "10-11 周日"

@@ -95,8 +95,10 @@ def _text(
 
 
 def _line(line: DeadlineLine, today: date) -> str:
-    late = f"（{words.day_words(line.act_by)} 届满，已逾期 {(today - line.act_by).days} 天）"
-    mark = late if line.act_by < today else "（暂定）" if line.provisional else ""
+    mark = "（暂定）" if line.provisional else ""
+    if line.act_by < today:
+        passed = words.time_passed(today, line.act_by, line.due_on)
+        mark = f"（{words.day_words(line.act_by)} 届满，{passed}）"
     return f"  {words.task((line.paper,))}  {_case(line)}{mark}"
 
 
