@@ -45,10 +45,11 @@ class Delivery(QObject):
         self._office = office
         self._notifier = notifier
         self._tray = tray
+        self._stopped = False
 
     def stop(self) -> None:
-        """Ends before the office closes: results that come later are not written down."""
-        self._notifier.forget()
+        """Ends before the office closes: nothing is shown any more, and no result written down."""
+        self._stopped = True
 
     def bring(self, ids: Sequence[str], popup: PopUp) -> None:
         """One pop-up for all these occurrences."""
@@ -62,12 +63,16 @@ class Delivery(QObject):
     ) -> None:
         """Writes the try down, then makes it; when it cannot be written it is made all the same."""
 
+        def go(attempts: Sequence[ChannelAttempt]) -> None:
+            if not self._stopped:
+                act(attempts)
+
         def unwritten(error: TrackerError) -> None:
             log.warning("a try by %s could not be written down: %s", channel, error)
-            act(())
+            go(())
 
         book = self._office.books.reminder
-        self._office.run(book.intend, ids, channel, done=act, failed=unwritten, owner=self)
+        self._office.run(book.intend, ids, channel, done=go, failed=unwritten, owner=self)
 
     def close(self, attempts: Sequence[ChannelAttempt], outcome: Outcome) -> None:
         """Writes down what came of tries."""
@@ -79,6 +84,8 @@ class Delivery(QObject):
         self, ids: Sequence[str], popup: PopUp, attempts: Sequence[ChannelAttempt]
     ) -> None:
         def after(outcome: Outcome) -> None:
+            if self._stopped:
+                return
             self.close(attempts, outcome)
             if outcome.result == SENT:
                 self.heard.emit(True)

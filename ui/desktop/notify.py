@@ -91,10 +91,6 @@ class Notifier(QObject):
         self._queue.put((ticket, popup))
         QTimer.singleShot(self._patience, self, lambda: self._give_up(ticket))
 
-    def forget(self) -> None:
-        """The program ends: what becomes of pop-ups on their way is nobody's concern any more."""
-        self._waiting.clear()
-
     def _work(self) -> None:
         while True:
             ticket, popup = self._queue.get()
