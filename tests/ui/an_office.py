@@ -11,11 +11,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-import resources
 from db.attachments import Attachments
 from db.opening import open_desk_database
 from tests.builders import NOW, counted_ids
 from tests.empty_database import lay_database
+from tests.ui.reminder_lines import the_law
 from tracker.books import Desk
 from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook
@@ -25,8 +25,6 @@ from tracker.codes import ActKind, Area
 from tracker.errors import TrackerError
 from tracker.intake import Draft, PartyDraft
 from tracker.papers import IncomingPaper
-from tracker.rules import load_rules
-from tracker.workdays import load_workdays
 from ui.office import Books, Office, OfficeParts
 
 AGENCY = "浦江区市场监督管理局"
@@ -44,8 +42,7 @@ def open_office(folder: Path, now: datetime = NOW, busy_seconds: float = 5.0) ->
     place = lay_database(folder)
     database = open_desk_database(place, at=now, busy_seconds=busy_seconds)
     new_id = counted_ids()
-    rules = load_rules(resources.folder("rules"))
-    calendar = load_workdays(resources.folder("workdays"))
+    rules, calendar = the_law()
     desk = Desk(
         store=database.store(new_id),
         files=Attachments(place.attachments),
