@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>更正理由(&amp;Y)</source>
-        <translation>Reason for the correction (&amp;Y)</translation>
+        <translation>Wh&amp;y corrected</translation>
     </message>
     <message>
         <source>签收、受理、裁判等日期请在时间线中用“更正日期”更正，期限随之重算。</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>更正理由(&amp;Y)</source>
-        <translation>Reason for the correction (&amp;Y)</translation>
+        <translation>Wh&amp;y corrected</translation>
     </message>
 </context>
 <context>
