@@ -231,11 +231,6 @@ def end_of_day(day: date) -> datetime:
     return _at(day + _ONE_DAY, time())
 
 
-def is_due(row: Occurrence, now: datetime) -> bool:
-    """Whether the row is live and its time, or the time it was put off to, has come."""
-    return row.state in LIVE_STATES and (row.snoozed_until or row.due_at) <= now
-
-
 def awaits_showing(row: Occurrence) -> bool:
     """Whether a due row was not yet painted, or not since it was put off and came back."""
     return row.shown_at is None or (

@@ -22,7 +22,6 @@ from tracker.reminders import (
     awaits_showing,
     end_of_day,
     following,
-    is_due,
     next_morning,
     plan,
     plan_hearing,
@@ -240,16 +239,6 @@ def test_a_hearing_that_is_over_reminds_nobody() -> None:
 
 
 # One row.
-
-
-def test_a_row_is_due_from_its_minute_on_and_again_when_it_was_put_off() -> None:
-    row = an_occurrence(due_at=at("03-10 09:00"))
-    assert not is_due(row, at("03-10 08:59"))
-    assert is_due(row, at("03-10 09:00"))
-    later = replace(row, snoozed_until=at("03-10 11:00"))
-    assert not is_due(later, at("03-10 10:59"))
-    assert is_due(later, at("03-10 11:00"))
-    assert not is_due(replace(row, state=OccurrenceState.ACKNOWLEDGED), at("03-11 09:00"))
 
 
 def test_a_row_put_off_awaits_showing_again() -> None:
