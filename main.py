@@ -23,8 +23,7 @@ from tracker.errors import StoreError, TrackerError
 if TYPE_CHECKING:
     from db.opening import DeskDatabase
     from tracker.books import Desk
-    from tracker.rules import RuleBook
-    from tracker.workdays import WorkCalendar
+    from tracker.in_force import LawInForce
     from ui.office import OfficeParts
 
 FAILED, MISTYPED = 1, 2
@@ -128,17 +127,19 @@ def _note_failure(typed: Namespace, error: Exception) -> None:
     logging.getLogger("main").critical("the command %s failed", typed.command, exc_info=error)
 
 
-def _law() -> tuple[RuleBook, WorkCalendar]:
+def _law() -> LawInForce:
+    from tracker.in_force import LawInForce
     from tracker.rules import load_rules
     from tracker.workdays import load_workdays
 
-    return load_rules(resources.folder("rules")), load_workdays(resources.folder("workdays"))
+    rules = load_rules(resources.folder("rules"))
+    return LawInForce(rules, load_workdays(resources.folder("workdays")))
 
 
 def _calc(typed: Namespace) -> int:
     from ui.terminal import calc
 
-    print(calc.run(typed, *_law()))
+    print(calc.run(typed, *_law().both))
     return 0
 
 
@@ -184,7 +185,7 @@ def _demo(typed: Namespace) -> int:
     folder = typed.data_dir or tempfile.mkdtemp(prefix="yingsu-demo-")
     database = open_desk_database(data_folder(folder), at=clock(), create=True)
     try:
-        desk = make_desk(database, actor=lambda: "示例", parts=_law())
+        desk = make_desk(database, actor=lambda: "示例", law=_law())
         demo.fill(desk, today())
     finally:
         database.close()
@@ -201,19 +202,17 @@ def make_desk(
     database: DeskDatabase,
     *,
     actor: Callable[[], str],
-    parts: tuple[RuleBook, WorkCalendar],
+    law: LawInForce,
     now: Callable[[], datetime] = clock,
 ) -> Desk:
     """The desk of the verbs on an open database."""
     from db.attachments import Attachments
     from tracker.books import Desk
 
-    rules, calendar = parts
     return Desk(
         store=database.store(new_id),
         files=Attachments(database.folder.attachments),
-        rules=rules,
-        calendar=calendar,
+        law=law,
         clock=now,
         new_id=new_id,
         actor=actor,
@@ -265,15 +264,12 @@ def open_parts(
 
     folder = data_folder(chosen)
     database = open_desk_database(folder, at=now(), window=True, create=True)
-    rules, calendar = _law()
-    desk = make_desk(
-        database, actor=lambda: actor() or system_user(), parts=(rules, calendar), now=now
-    )
+    law = _law()
+    desk = make_desk(database, actor=lambda: actor() or system_user(), law=law, now=now)
     warning = place_warning(folder.root)
     return OfficeParts(
         books=Books(CaseBook(desk), DeadlineBook(desk), ReminderBook(desk), AmendBook(desk)),
-        rules=rules,
-        calendar=calendar,
+        law=law,
         open_shelf=database.shelf,
         data_folder=folder.root,
         backup=lambda progress: backup(folder, None, at=now(), progress=progress),

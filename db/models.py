@@ -21,7 +21,10 @@ OPEN_DUTY = f"{LIVE} AND state = 'open' AND nature = 'duty'"
 OPEN_RIGHT = f"{LIVE} AND state = 'open' AND nature = 'right'"
 LATE_DUTY = f"{LIVE} AND nature = 'duty' AND submitted_on > due_on"
 REMIND_AT = "coalesce(snoozed_until, due_at)"
-ACT_BY = "CASE WHEN stated_on < due_on THEN stated_on ELSE due_on END"
+ACT_BY = (
+    "CASE WHEN careful_on < due_on AND (stated_on IS NULL OR careful_on <= stated_on) "
+    "THEN careful_on WHEN stated_on < due_on THEN stated_on ELSE due_on END"
+)
 
 
 def _refers(table: str, *, index: bool = False, back: bool = False) -> Any:
@@ -248,6 +251,10 @@ class EventRow(RecordRow, table=True):
     stated_due: date | None
     cause_removed_on: date | None
     court_due: date | None
+    until: date | None
+    hearing_on: date | None
+    extended_by: int | None
+    rule_id: str
     way: str | None
     proof_no: str
     not_submitted: str | None
@@ -290,7 +297,11 @@ class DeadlineRow(RecordRow, table=True):
     due_on: date
     original_on: date
     stated_on: date | None
+    careful_on: date | None
     provisional: bool
+    earliest_on: date | None
+    latest_on: date | None
+    quiet: bool
     steps: str = Field(sa_type=Text)
     extension_event_id: str | None = _refers("event")
     manual_reason: str
@@ -392,6 +403,40 @@ class DocumentRow(RecordRow, table=True):
     sha256: str = Field(max_length=64)
     name: str
     size: int
+
+
+class LawTextRow(RecordRow, table=True):
+    """Days off and statutes that officers loaded, word for word."""
+
+    __tablename__ = "law_text"
+    __table_args__ = (
+        _index("uq_law_text_kind_name_live", "kind", "name", where=LIVE, unique=True),
+    )
+
+    kind: str
+    name: str
+    text: str = Field(sa_type=Text)
+    sha256: str = Field(max_length=64)
+    source: str = Field(sa_type=Text)
+
+
+class DefenceDecisionRow(RecordRow, table=True):
+    """What was decided about objections to a claim."""
+
+    __tablename__ = "defence_decision"
+    __table_args__ = (
+        _index(
+            "uq_defence_decision_case_id_defence_live",
+            *("case_id", "defence"),
+            where=LIVE,
+            unique=True,
+        ),
+    )
+
+    case_id: str = _refers("cases", index=True)
+    defence: str
+    choice: str
+    reason: str
 
 
 class HistoryRow(Base, table=True):

@@ -21,11 +21,12 @@ from tracker.cases import Case, CaseEvent, CaseParty, Claimant, Document, Histor
 from tracker.codes import Outcome
 from tracker.counting import Step, StepCode
 from tracker.deadlines import Deadline
+from tracker.defence import DefenceDecision
 from tracker.hearings import Appearance, Hearing
 from tracker.people import Agency, Forum, Person, Post
 from tracker.records import Record
 from tracker.reminders import ChannelAttempt, Occurrence
-from tracker.settings import Setting
+from tracker.settings import LawText, Setting
 
 Row = dict[str, Any]
 T = TypeVar("T", bound=Record | HistoryLine)
@@ -48,6 +49,8 @@ TABLES: dict[type[Any], Table] = {
         (Occurrence, models.OccurrenceRow),
         (ChannelAttempt, models.ChannelAttemptRow),
         (Document, models.DocumentRow),
+        (LawText, models.LawTextRow),
+        (DefenceDecision, models.DefenceDecisionRow),
         (HistoryLine, models.HistoryRow),
     )
 }

@@ -29,6 +29,7 @@ import resources
 from tests.offices import opened_database, opened_office
 from tests.shot_forms import FORMS
 from tracker.errors import StoreError
+from tracker.in_force import LawInForce
 from tracker.records import LEGAL_ZONE
 from tracker.rules import load_rules
 from tracker.workdays import load_workdays
@@ -70,11 +71,11 @@ def demo_office(folder: Path, *, filled: bool = True) -> Iterator[Office]:
     """An office over the demo data, as `main.py demo` makes it."""
     if filled:
         with opened_database(folder, NOW) as database:
-            parts = (
+            law = LawInForce(
                 load_rules(resources.folder("rules")),
                 load_workdays(resources.folder("workdays")),
             )
-            desk = main.make_desk(database, actor=lambda: "示例", parts=parts, now=clock)
+            desk = main.make_desk(database, actor=lambda: "示例", law=law, now=clock)
             demo.fill(desk, NOW.date())
     with opened_office(folder, clock) as office:
         yield office

@@ -122,7 +122,9 @@ class CaseEvent(Record):
 
     `on` is the day it happened, `stage` the stage the case was in then. The other dates say what
     the event brought: the term stated in the paper, the day the cause of an extension ended, the
-    court's own last day, the day an electronic service was read.
+    court's own last day, the day an electronic service was read, the end of an obstacle, the day
+    of the hearing a summons announces. `extended_by` counts in the unit of the period extended;
+    `rule_id` names the rule whose last day was fixed.
     """
 
     case_id: str
@@ -137,6 +139,10 @@ class CaseEvent(Record):
     stated_due: date | None = None
     cause_removed_on: date | None = None
     court_due: date | None = None
+    until: date | None = None
+    hearing_on: date | None = None
+    extended_by: int | None = None
+    rule_id: str = ""
     way: SubmissionWay | None = None
     proof_no: str = ""
     not_submitted: NotSubmitted | None = None

@@ -56,6 +56,8 @@ class Role(StrEnum):
     SUPERVISION_APPLICANT = "supervision_applicant"
     ADVISED = "advised"
     COMPENSATION_DEBTOR = "compensation_debtor"
+    MAKER = "maker"
+    """制定机关: it made the normative document that is reviewed."""
 
 
 class Capacity(StrEnum):
@@ -120,6 +122,8 @@ class ServiceWay(StrEnum):
     DIRECT = "direct"
     MAIL = "mail"
     ELECTRONIC = "electronic"
+    ELECTRONIC_FOUND = "electronic_found"
+    """To an address the court found by itself: reply or reading counts (ONL21 art. 31(2))."""
     LEFT = "left"
     NOTICE = "notice"
 
@@ -155,6 +159,10 @@ class Paper(StrEnum):
     COPY_TO_RESPONDENT = "copy_to_respondent"
     DECISION = "decision"
     REPLY = "reply"
+    RECON_EVIDENCE = "recon_evidence"
+    """Proof that a reconsideration decision is lawful: by the organ only (INT18 art. 135)."""
+    MATTER = "matter"
+    """No paper of its own: what has to be done is told by the title of the rule."""
 
 
 class EventKind(StrEnum):
@@ -183,6 +191,34 @@ class EventKind(StrEnum):
     EFFECTIVE = "effective"
     ARCHIVED = "archived"
     NOTE = "note"
+    TERM_FIXED = "term_fixed"
+    """A court, or the paper itself, set the last day of the rule `rule_id`."""
+    ORGAN_EXTENDED = "organ_extended"
+    """The organ lengthened its own period by `extended_by`."""
+    SUPPLEMENT_NOTICED = "supplement_noticed"
+    SUPPLEMENTED = "supplemented"
+    OBSTACLE = "obstacle"
+    """Force majeure or another good reason from `on` to `until`."""
+    JOINED = "joined"
+    TRANSFERRED = "transferred"
+    REMANDED = "remanded"
+    KNOWN = "known"
+    """The claimant learned of the act, or was served with it."""
+    ACT_MADE = "act_made"
+    APPLIED = "applied"
+    """The claimant applied for reconsideration."""
+    SUED = "sued"
+    DEMANDED = "demanded"
+    """催告书 was served."""
+    NORMDOC_RAISED = "normdoc_raised"
+    MAKER_NOTIFIED = "maker_notified"
+    OPINION_RECEIVED = "opinion_received"
+    COMPENSATION_DECIDED = "compensation_decided"
+    PAYMENT_REQUESTED = "payment_requested"
+    APPEAL_FILED = "appeal_filed"
+    RETRIAL_APPLIED = "retrial_applied"
+    FACT = "fact"
+    """A fact that no case records; the rule says which one in words."""
 
 
 class Nature(StrEnum):
@@ -191,6 +227,26 @@ class Nature(StrEnum):
     DUTY = "duty"
     RIGHT = "right"
     OTHERS = "others"
+
+
+class Actor(StrEnum):
+    """Who has to act, or may act, within a period."""
+
+    AGENCY = "agency"
+    """The agency as defendant, respondent or party."""
+    ORGAN = "organ"
+    """复议机关."""
+    COURT = "court"
+    CLAIMANT = "claimant"
+    ANY_PARTY = "any_party"
+    THIRD_PARTY = "third_party"
+    PROCURATORATE = "procuratorate"
+    MAKER = "maker"
+    """制定机关 of a normative document."""
+    HOLDER = "holder"
+    """权利人, who may apply for enforcement."""
+    OTHER_ORGAN = "other_organ"
+    """Another authority: a county government, the treasury, the organ a paper was passed to."""
 
 
 class Origin(StrEnum):

@@ -42,12 +42,17 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A length of time as a rule states it. `then_next_day`: acting is possible only after it."""
+    """A length of time as a rule states it. `then_next_day`: acting is possible only after it.
+
+    A length of nothing counted back ends on the day of the trigger itself (开庭前). A period that
+    does not roll ends on the day counted, working or not (公告之日起经过三十日即视为送达).
+    """
 
     length: int
     unit: Unit
     direction: Direction = Direction.FORWARD
     then_next_day: bool = False
+    rolls: bool = True
 
 
 class StepCode(StrEnum):
@@ -81,6 +86,12 @@ class StepCode(StrEnum):
     """Acting is possible from the day after the period on."""
     COURT_FIXED = "court_fixed"
     """The day the court fixed."""
+    BEFORE_DAY = "before_day"
+    """It has to be done before what happens on this day."""
+    PUBLIC_NOTICE = "public_notice"
+    """Public notice on `day` counts as service on `until`, after `number` days."""
+    DEEMED_ACCEPTED = "deemed_accepted"
+    """Nothing was decided by `day`: from then on the application counts as accepted."""
     DUE = "due"
     """The result."""
 
@@ -166,7 +177,9 @@ def compute(
     unrolled, stopping = _stopped(period.unit, trigger, end, stops, calendar)
     run = _running_days(trigger, unrolled, stops)
     rolling: list[Step] = []
-    if period.unit is Unit.WORKDAY:
+    if period.length == 0:
+        last, tested, counting = unrolled, [], [Step(StepCode.BEFORE_DAY, unrolled)]
+    elif period.unit is Unit.WORKDAY:
         last, tested = unrolled, list(run)
         counting = _counting(tested, calendar)
     else:
@@ -220,6 +233,8 @@ def _lengthened(
 
 
 def _end(period: Period, length: int, trigger: date, calendar: WorkCalendar) -> date:
+    if length == 0:
+        return trigger
     back = period.direction is Direction.BEFORE
     if period.unit is Unit.WORKDAY:
         count = calendar.subtract_workdays if back else calendar.add_workdays
@@ -317,7 +332,7 @@ def _running_days(trigger: date, end: date, stops: Sequence[_Stop]) -> Iterator[
 
 def _rolled(period: Period, unrolled: date, calendar: WorkCalendar) -> tuple[date, list[date]]:
     """The day the period ends on, and the days tested to find it; counted back it stays."""
-    if period.direction is Direction.BEFORE:
+    if period.direction is Direction.BEFORE or not period.rolls:
         return unrolled, []
     last = calendar.roll(unrolled)
     return last, [unrolled + timedelta(days=n) for n in range((last - unrolled).days + 1)]

@@ -28,7 +28,9 @@ class Deadline(Record):
 
     Its key is (party, rule, paper, trigger event, ordinal). `due_on` is the last day that counts
     now, `original_on` the one before any extension, `unrolled_on` the day before rolling over days
-    off, `stated_on` the term the paper itself names; reminders follow `act_by`, the earlier one.
+    off, `stated_on` the term the paper itself names, `careful_on` (稳妥日) the last day by the
+    other reading where two are defended; reminders follow `act_by`, the earliest of the three. A
+    provisional day lies between `earliest_on` and `latest_on`. A `quiet` right reminds of nothing.
     `closed_event_id` is the event that closed it: voiding that event opens it again.
     """
 
@@ -47,7 +49,11 @@ class Deadline(Record):
     due_on: date
     original_on: date
     stated_on: date | None = None
+    careful_on: date | None = None
     provisional: bool = False
+    earliest_on: date | None = None
+    latest_on: date | None = None
+    quiet: bool = False
     steps: tuple[Step, ...] = ()
     extension_event_id: str | None = None
     manual_reason: str = ""
@@ -65,8 +71,9 @@ class Deadline(Record):
 
     @property
     def act_by(self) -> date:
-        """The earlier of the last day and the term stated in the paper."""
-        return self.due_on if self.stated_on is None else min(self.due_on, self.stated_on)
+        """The earliest of the last day, the term stated in the paper and the careful day."""
+        days = (self.due_on, self.stated_on, self.careful_on)
+        return min(day for day in days if day is not None)
 
     @property
     def days_late(self) -> int:

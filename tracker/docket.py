@@ -23,7 +23,7 @@ from tracker.codes import (
     Role,
     Stage,
 )
-from tracker.counting import Computation, CourtFixed, Suspension, compute
+from tracker.counting import Computation, CourtFixed, Period, Suspension, compute
 from tracker.deadlines import Deadline, with_cause
 from tracker.facts import concerned, in_order
 from tracker.rules import ChosenVersion, RuleBook
@@ -77,9 +77,9 @@ def derive(
 def _opened(party: CaseParty, event: CaseEvent, docket: _Docket) -> Iterable[Deadline]:
     stage = event.stage or docket.case.stage
     for choice in _choices(party.our_role, stage, event, docket):
-        if choice.rule.id != _EXTENSION_RULE:
-            for paper in choice.rule.papers:
-                yield _deadline(party, event, choice, paper, docket)
+        if choice.rule.id != _EXTENSION_RULE and choice.version.period is not None:
+            for paper in choice.rule.papers_for(party.capacity):
+                yield _deadline(party, event, choice, paper, choice.version.period, docket)
 
 
 def _choices(
@@ -113,10 +113,15 @@ _BEGINNING = (EventKind.APPLICATION_RECEIVED, EventKind.ACCEPTED)
 
 
 def _deadline(
-    party: CaseParty, event: CaseEvent, choice: ChosenVersion, paper: Paper, docket: _Docket
+    party: CaseParty,
+    event: CaseEvent,
+    choice: ChosenVersion,
+    paper: Paper,
+    period: Period,
+    docket: _Docket,
 ) -> Deadline:
     law = docket.law
-    counted = compute(choice.version.period, event.on, law.calendar)
+    counted = compute(period, event.on, law.calendar)
     deadline = Deadline(
         id=law.new_id(),
         case_id=docket.case.id,
@@ -124,7 +129,8 @@ def _deadline(
         rule_id=choice.rule.id,
         paper=paper,
         trigger_event_id=event.id,
-        nature=choice.rule.nature,
+        nature=choice.nature,
+        quiet=choice.rule.quiet,
         rule_version=choice.version.id,
         calendar_version=law.calendar.version,
         trigger_on=event.on,
@@ -134,12 +140,10 @@ def _deadline(
         provisional=counted.provisional,
         steps=counted.steps,
     )
-    return _with_stated_term(deadline, event, choice, law)
+    return _with_stated_term(deadline, event, period, law)
 
 
-def _with_stated_term(
-    deadline: Deadline, event: CaseEvent, choice: ChosenVersion, law: Law
-) -> Deadline:
+def _with_stated_term(deadline: Deadline, event: CaseEvent, period: Period, law: Law) -> Deadline:
     """The term the paper names: shown beside the statutory day, binding in summary procedure.
 
     In summary procedure the court sets the period for evidence and answer, 15 days at most
@@ -150,7 +154,7 @@ def _with_stated_term(
         return deadline
     if event.stage is not Stage.FIRST_SUMMARY or stated >= deadline.due_on:
         return replace(deadline, stated_on=stated)
-    fixed = compute(choice.version.period, event.on, law.calendar, (CourtFixed(stated),))
+    fixed = compute(period, event.on, law.calendar, (CourtFixed(stated),))
     return replace(
         _moved(deadline, fixed), original_on=stated, stated_on=stated, origin=Origin.COURT
     )
@@ -207,15 +211,18 @@ def _version(deadline: Deadline, docket: _Docket) -> ChosenVersion:
     """The version of the law the deadline was opened under."""
     rule = docket.law.rules.rule(deadline.rule_id)
     version = next(each for each in rule.versions if each.id == deadline.rule_version)
-    return ChosenVersion(rule, version, nearest=False)
+    return ChosenVersion(rule, version, nearest=False, nature=deadline.nature)
 
 
 def _recounted(
     deadline: Deadline, choice: ChosenVersion, event: CaseEvent, docket: _Docket
 ) -> Deadline:
     """All suspensions so far are taken out, then one roll at the end."""
+    period = choice.version.period
+    if period is None:
+        return deadline
     spans = suspensions(docket.happened, until=event)
-    counted = compute(choice.version.period, deadline.trigger_on, docket.law.calendar, spans)
+    counted = compute(period, deadline.trigger_on, docket.law.calendar, spans)
     return _moved(deadline, counted)
 
 
@@ -281,6 +288,8 @@ def _extended(deadline: Deadline, event: CaseEvent, law: Law) -> Deadline:
 
 def _extended_day(event: CaseEvent, law: Law) -> Computation | None:
     period = law.rules.version_on(_EXTENSION_RULE, event.on).version.period
+    if period is None:
+        return None
     days = []
     if event.cause_removed_on:
         days.append(compute(period, event.cause_removed_on, law.calendar))

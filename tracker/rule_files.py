@@ -13,10 +13,37 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from tracker.codes import EventKind, Nature, Paper, Procedure, Role, Stage
-from tracker.counting import Direction, Period, Unit
+from tracker.codes import (
+    Actor,
+    Capacity,
+    EventKind,
+    Nature,
+    Paper,
+    Procedure,
+    Role,
+    Stage,
+)
+from tracker.counting import (
+    Adjustment,
+    Direction,
+    Extension,
+    Obstacle,
+    Period,
+    Suspension,
+    Unit,
+)
 from tracker.errors import RuleError
-from tracker.law import Citation, Confidence, Example, Law, Rule, RuleVersion
+from tracker.law import (
+    Alias,
+    Anchor,
+    AnchorDay,
+    Citation,
+    Confidence,
+    Example,
+    Law,
+    Rule,
+    RuleVersion,
+)
 from tracker.toml_tables import Table, read_toml
 
 
@@ -88,19 +115,58 @@ def _read_rule(table: Table, rule_id: str, law: Law, laws: Mapping[str, Law]) ->
         title_zh=table.take("title_zh", str),
         title_en=table.take("title_en", str),
         nature=table.code("nature", Nature),
-        procedure=table.code("procedure", Procedure),
-        stages=table.codes("stages", Stage),
-        roles=table.codes("roles", Role),
+        actor=table.code("actor", Actor),
         trigger=table.code("trigger", EventKind),
+        trigger_zh=table.take("trigger_zh", str),
+        trigger_en=table.take("trigger_en", str),
         papers=table.codes("papers", Paper),
         versions=tuple(_read_version(part, laws) for part in table.tables("version")),
+        procedure=table.code_given("procedure", Procedure),
+        stages=table.codes_given("stages", Stage),
+        roles=table.codes_given("roles", Role),
+        watched_by=table.codes_given("watched_by", Role),
+        capacities=table.codes_given("capacities", Capacity),
+        capacity_papers=_read_capacity_papers(table),
+        extension=table.given("extension", int),
+        aliases=tuple(_read_alias(part) for part in table.tables_given("aliases")),
+        hangs_on=_read_anchor(table),
+        quiet=table.given("quiet", bool) or False,
+        note_zh=table.given("note_zh", str) or "",
+        note_en=table.given("note_en", str) or "",
     )
-    if rule.law != law.code:
+    if law.code not in rule.laws:
         field = f"version[{len(rule.versions)}].citations[1].law"
         raise table.refusal("law_not_of_file", field, rule.law)
+    if (rule.roles or rule.watched_by or rule.stages) and rule.procedure is None:
+        raise table.refusal("missing", "procedure")
     _check_order(rule.versions, table)
     table.finish()
     return rule
+
+
+def _read_capacity_papers(table: Table) -> tuple[tuple[Capacity, tuple[Paper, ...]], ...]:
+    """Further papers by the capacity of the agency."""
+    if "capacity_papers" not in table:
+        return ()
+    papers = table.table("capacity_papers")
+    read = tuple((each, papers.codes_given(each, Paper)) for each in Capacity)
+    papers.finish()
+    return tuple((capacity, codes) for capacity, codes in read if codes)
+
+
+def _read_alias(table: Table) -> Alias:
+    alias = Alias(table.take("id", str), table.given("extend", int) or 0)
+    table.finish()
+    return alias
+
+
+def _read_anchor(table: Table) -> Anchor | None:
+    if "hangs_on" not in table:
+        return None
+    part = table.table("hangs_on")
+    anchor = Anchor(part.take("rule", str), part.code("day", AnchorDay))
+    part.finish()
+    return anchor
 
 
 def _check_order(versions: tuple[RuleVersion, ...], table: Table) -> None:
@@ -118,16 +184,32 @@ def _read_version(table: Table, laws: Mapping[str, Law]) -> RuleVersion:
         id=table.take("id", str),
         in_force_from=table.take("in_force_from", date),
         in_force_to=table.given("in_force_to", date),
-        period=_read_period(table.table("period")),
+        period=_read_period(table.table("period")) if "period" in table else None,
         citations=tuple(_read_citation(part, laws) for part in table.tables("citations")),
         consequence_zh=table.take("consequence_zh", str),
         consequence_en=table.take("consequence_en", str),
         confidence=table.code("confidence", Confidence),
-        examples=tuple(_read_example(part) for part in table.tables("examples")),
+        examples=tuple(_read_example(part) for part in table.tables_given("examples")),
+        term_zh=table.given("term_zh", str) or "",
+        term_en=table.given("term_en", str) or "",
+        text_missing=table.given("text_missing", bool) or False,
     )
+    _check_timing(version, table)
     _check_dates(version, laws[version.law], table)
     table.finish()
     return version
+
+
+def _check_timing(version: RuleVersion, table: Table) -> None:
+    """Counted with examples, or told in words, or missing: one of the three."""
+    if version.period is None and not version.text_missing:
+        for key, words in (("term_zh", version.term_zh), ("term_en", version.term_en)):
+            if not words:
+                raise table.refusal("missing", "period" if key == "term_zh" else key)
+    if version.period is not None and version.text_missing:
+        raise table.refusal("period_of_a_missing_text", "period")
+    if version.period is not None and not version.examples:
+        raise table.refusal("missing", "examples")
 
 
 def _check_dates(version: RuleVersion, law: Law, table: Table) -> None:
@@ -151,8 +233,9 @@ def _read_period(table: Table) -> Period:
         unit=table.code("unit", Unit),
         direction=table.code_given("direction", Direction) or Direction.FORWARD,
         then_next_day=table.given("then_next_day", bool) or False,
+        rolls=table.given("rolls", bool) is not False,
     )
-    if period.length < 1:
+    if period.length < (0 if period.direction is Direction.BEFORE else 1):
         raise table.refusal("length_below_one", "length", period.length)
     if period.then_next_day and period.direction is Direction.BEFORE:
         raise table.refusal("next_day_of_a_period_counted_back", "then_next_day", True)
@@ -171,6 +254,22 @@ def _read_citation(table: Table, laws: Mapping[str, Law]) -> Citation:
 
 
 def _read_example(table: Table) -> Example:
-    example = Example(trigger=table.take("trigger", date), due=table.take("due", date))
+    example = Example(
+        trigger=table.take("trigger", date),
+        due=table.take("due", date),
+        adjustments=tuple(_read_adjustments(table)),
+    )
     table.finish()
     return example
+
+
+def _read_adjustments(table: Table) -> Iterator[Adjustment]:
+    """What happens to the period of an example: `extend`, `suspend` and `obstacle`."""
+    if extend := table.given("extend", int):
+        yield Extension(extend)
+    for span in table.tables_given("suspend"):
+        yield Suspension(span.take("from", date), span.take("to", date))
+        span.finish()
+    for span in table.tables_given("obstacle"):
+        yield Obstacle(span.take("from", date), span.take("to", date))
+        span.finish()

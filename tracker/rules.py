@@ -11,14 +11,15 @@ from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
-from tracker.codes import EventKind, Procedure, Role, Stage
+from tracker.codes import Capacity, EventKind, Nature, Procedure, Role, Stage
 from tracker.counting import Period, compute
 from tracker.errors import NotFound, RuleError
-from tracker.law import Citation, Confidence, Example, Law, Rule, RuleVersion
+from tracker.law import Citation, Confidence, Example, Law, Rule, RuleVersion, Timing
 from tracker.rule_files import read_pack
 from tracker.workdays import WorkCalendar
 
 __all__ = [
+    "CalledRule",
     "ChosenVersion",
     "Citation",
     "Confidence",
@@ -28,6 +29,7 @@ __all__ = [
     "Rule",
     "RuleBook",
     "RuleVersion",
+    "Timing",
     "check_examples",
     "load_rules",
 ]
@@ -35,11 +37,23 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class ChosenVersion:
-    """A version for a day; `nearest` when none was in force and the nearest one was taken."""
+    """A version for a day; `nearest` when none was in force and the nearest one was taken.
+
+    `nature` is that of the rule, or OTHERS where our role only watches it.
+    """
 
     rule: Rule
     version: RuleVersion
     nearest: bool
+    nature: Nature
+
+
+@dataclass(frozen=True, slots=True)
+class CalledRule:
+    """The rule an id stands for, and by how much of its unit that id lengthens it."""
+
+    rule: Rule
+    extend: int
 
 
 class RuleBook:
@@ -49,6 +63,7 @@ class RuleBook:
         self.version = version
         self.laws = tuple(laws)
         self._rules = {rule.id: rule for rule in rules}
+        self._called = dict(_called_by(self._rules.values()))
         self._bases = frozenset(law.code for law in self.laws if law.basis_for is not None)
 
     def __iter__(self) -> Iterator[Rule]:
@@ -59,16 +74,27 @@ class RuleBook:
 
     def rule(self, rule_id: str) -> Rule:
         """The rule of that id; raises NotFound with the nearest ids."""
-        if rule_id not in self._rules:
-            similar = tuple(get_close_matches(rule_id, self._rules, n=3, cutoff=0.5))
-            raise NotFound("unknown_rule", rule=rule_id, similar=similar)
-        return self._rules[rule_id]
+        return self.called(rule_id).rule
+
+    def called(self, rule_id: str) -> CalledRule:
+        """The rule of that id or of one of its other ids; raises NotFound with the nearest ids.
+
+        `_suspended` and `_obstacle` behind an id stand for the rule itself, `_ext30` for the rule
+        with its lawful extension. An id under which the law has several periods names them.
+        """
+        if rule_id not in self._called:
+            raise NotFound("unknown_rule", rule=rule_id, similar=self._similar(rule_id))
+        return self._called[rule_id]
+
+    def _similar(self, rule_id: str) -> tuple[str, ...]:
+        family = [known for known in self._rules if known.startswith(f"{rule_id}_")]
+        return tuple(family or get_close_matches(rule_id, self._rules, n=3, cutoff=0.5))
 
     def version_on(self, rule_id: str, day: date) -> ChosenVersion:
         """The version in force on `day`, else the nearest one, marked as such."""
         rule = self.rule(rule_id)
         version = _nearest(rule.versions, day)
-        return ChosenVersion(rule, version, nearest=not version.in_force(day))
+        return ChosenVersion(rule, version, not version.in_force(day), rule.nature)
 
     def bases(self, procedure: Procedure) -> tuple[Law, ...]:
         """The laws an officer may choose between as the basis of a case, the oldest first."""
@@ -84,6 +110,7 @@ class RuleBook:
         event: EventKind,
         day: date,
         basis: str | None = None,
+        capacity: Capacity | None = None,
     ) -> tuple[ChosenVersion, ...]:
         """The rules a fact opens for one agency: by the legally relevant day, never by today.
 
@@ -94,21 +121,27 @@ class RuleBook:
         if basis is not None and basis not in self._bases:
             raise NotFound("unknown_basis", basis=basis, similar=tuple(sorted(self._bases)))
         opened = (
-            self._for_case(rule, day, basis)
+            self._for_case(rule, role, day, basis)
             for rule in self._rules.values()
             if rule.trigger is event
             and rule.procedure is procedure
             and stage in rule.stages
-            and role in rule.roles
+            and (role in rule.roles or role in rule.watched_by)
+            and (not rule.capacities or capacity in rule.capacities)
         )
         return tuple(chosen for chosen in opened if chosen is not None)
 
-    def _for_case(self, rule: Rule, day: date, basis: str | None) -> ChosenVersion | None:
+    def _for_case(
+        self, rule: Rule, role: Role, day: date, basis: str | None
+    ) -> ChosenVersion | None:
+        nature = rule.nature if role in rule.roles else Nature.OTHERS
         if basis is not None and rule.law in self._bases:
             of_basis = [version for version in rule.versions if version.law == basis]
-            return ChosenVersion(rule, _nearest(of_basis, day), False) if of_basis else None
+            if not of_basis:
+                return None
+            return ChosenVersion(rule, _nearest(of_basis, day), False, nature)
         version = _nearest(rule.versions, day)
-        return ChosenVersion(rule, version, False) if version.in_force(day) else None
+        return ChosenVersion(rule, version, False, nature) if version.in_force(day) else None
 
 
 def load_rules(folder: Path) -> RuleBook:
@@ -120,8 +153,10 @@ def check_examples(rules: Iterable[Rule], calendar: WorkCalendar) -> None:
     """Counts every worked example again; one that comes out otherwise raises RuleError."""
     for rule in rules:
         for place, version in enumerate(rule.versions, start=1):
+            if version.period is None:
+                continue
             for number, example in enumerate(version.examples, start=1):
-                due = compute(version.period, example.trigger, calendar).due
+                due = compute(version.period, example.trigger, calendar, example.adjustments).due
                 if due != example.due:
                     raise RuleError(
                         "wrong_example",
@@ -131,6 +166,21 @@ def check_examples(rules: Iterable[Rule], calendar: WorkCalendar) -> None:
                         value=example.due,
                         computed=due,
                     )
+
+
+def _called_by(rules: Iterable[Rule]) -> Iterator[tuple[str, CalledRule]]:
+    """Every id a rule can be called by; its own comes last, so that it always wins."""
+    rules = tuple(rules)
+    for rule in rules:
+        if rule.extension is not None:
+            yield f"{rule.id}_ext{rule.extension}", CalledRule(rule, rule.extension)
+        for suffix in ("_suspended", "_obstacle"):
+            yield f"{rule.id}{suffix}", CalledRule(rule, 0)
+    for rule in rules:
+        for alias in rule.aliases:
+            yield alias.id, CalledRule(rule, alias.extend)
+    for rule in rules:
+        yield rule.id, CalledRule(rule, 0)
 
 
 def _nearest(versions: Sequence[RuleVersion], day: date) -> RuleVersion:

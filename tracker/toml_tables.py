@@ -86,6 +86,14 @@ class Table:
                 raise self.refusal("code_twice", key, value)
         return known
 
+    def codes_given(self, key: str, codes: type[Code]) -> tuple[Code, ...]:
+        """A list of codes that may be left out."""
+        return self.codes(key, codes) if key in self else ()
+
+    def tables_given(self, key: str) -> Iterator[Table]:
+        """The tables of a list that may be left out."""
+        return self.tables(key) if key in self else iter(())
+
     def table(self, key: str) -> Table:
         """A table inside this one."""
         return Table(self.take(key, dict), self._refuse, f"{self._path}{key}.")

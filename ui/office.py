@@ -21,6 +21,7 @@ from tracker.books.case_book import CaseBook
 from tracker.books.deadline_book import DeadlineBook
 from tracker.books.reminder_book import ReminderBook
 from tracker.errors import TrackerError
+from tracker.in_force import LawInForce
 from tracker.queries import Shelf
 from tracker.records import legal_day
 from tracker.rules import RuleBook
@@ -56,8 +57,7 @@ class OfficeParts:
     """
 
     books: Books
-    rules: RuleBook
-    calendar: WorkCalendar
+    law: LawInForce
     open_shelf: Callable[[], Shelf]
     data_folder: Path
     backup: Callable[[Progress], Path]
@@ -82,11 +82,21 @@ class Office(QObject):
         self._store = store or Worker("store")
         self._aside = Worker("aside")
         self._store.busy.connect(self.busy)
-        self.books, self.rules, self.calendar = parts.books, parts.rules, parts.calendar
+        self.books, self.law = parts.books, parts.law
         self.data_folder, self.warnings = parts.data_folder, parts.warnings
         self.shelf = parts.open_shelf()
         self._seen_version = self.shelf.data_version()
         self._seen_day = self.today()
+
+    @property
+    def rules(self) -> RuleBook:
+        """The rules that count now."""
+        return self.law.rules
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The work calendar that counts now."""
+        return self.law.calendar
 
     def now(self) -> datetime:
         """The present instant."""

@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from tracker import codes
 from tracker.deadlines import Urgency
+from tracker.defence import Defence, DefenceChoice
+from tracker.law import Confidence, Timing
 from tracker.papers import IncomingPaper
 from tracker.queries import DueFilter
 from tracker.reminders import Level, OccurrenceState
@@ -64,6 +66,7 @@ _ROLES = {
     codes.Role.SUPERVISION_APPLICANT: N_("words", "监督申请人"),
     codes.Role.ADVISED: N_("words", "被建议单位"),
     codes.Role.COMPENSATION_DEBTOR: N_("words", "赔偿义务机关"),
+    codes.Role.MAKER: N_("words", "制定机关"),
 }
 
 _CAPACITIES = {
@@ -118,6 +121,7 @@ _SERVICE_WAYS = {
     codes.ServiceWay.DIRECT: N_("words", "直接送达"),
     codes.ServiceWay.MAIL: N_("words", "邮寄送达"),
     codes.ServiceWay.ELECTRONIC: N_("words", "电子送达"),
+    codes.ServiceWay.ELECTRONIC_FOUND: N_("words", "电子送达（法院查找的地址）"),
     codes.ServiceWay.LEFT: N_("words", "留置送达"),
     codes.ServiceWay.NOTICE: N_("words", "公告送达"),
 }
@@ -147,6 +151,8 @@ _PAPERS = {
     codes.Paper.COPY_TO_RESPONDENT: N_("words", "申请书副本（发送被申请人）"),
     codes.Paper.DECISION: N_("words", "复议决定"),
     codes.Paper.REPLY: N_("words", "书面回复"),
+    codes.Paper.RECON_EVIDENCE: N_("words", "复议决定合法性的证据"),
+    codes.Paper.MATTER: N_("words", "事项"),
 }
 
 _EVENTS = {
@@ -173,6 +179,65 @@ _EVENTS = {
     codes.EventKind.EFFECTIVE: N_("words", "裁判生效"),
     codes.EventKind.ARCHIVED: N_("words", "归档"),
     codes.EventKind.NOTE: N_("words", "其他记录"),
+    codes.EventKind.TERM_FIXED: N_("words", "确定期限"),
+    codes.EventKind.ORGAN_EXTENDED: N_("words", "延长复议审理期限"),
+    codes.EventKind.SUPPLEMENT_NOTICED: N_("words", "补正通知送达"),
+    codes.EventKind.SUPPLEMENTED: N_("words", "收到补正材料"),
+    codes.EventKind.OBSTACLE: N_("words", "不可抗力等障碍"),
+    codes.EventKind.JOINED: N_("words", "追加当事人"),
+    codes.EventKind.TRANSFERRED: N_("words", "移送管辖"),
+    codes.EventKind.REMANDED: N_("words", "发回重审"),
+    codes.EventKind.KNOWN: N_("words", "对方知道行政行为"),
+    codes.EventKind.ACT_MADE: N_("words", "作出行政行为"),
+    codes.EventKind.APPLIED: N_("words", "对方申请复议"),
+    codes.EventKind.SUED: N_("words", "对方提起诉讼"),
+    codes.EventKind.DEMANDED: N_("words", "催告书送达"),
+    codes.EventKind.NORMDOC_RAISED: N_("words", "提出规范性文件附带审查"),
+    codes.EventKind.MAKER_NOTIFIED: N_("words", "收到规范性文件答复通知"),
+    codes.EventKind.OPINION_RECEIVED: N_("words", "收到行政复议意见书"),
+    codes.EventKind.COMPENSATION_DECIDED: N_("words", "作出赔偿决定"),
+    codes.EventKind.PAYMENT_REQUESTED: N_("words", "收到赔偿费用支付申请"),
+    codes.EventKind.APPEAL_FILED: N_("words", "提起上诉"),
+    codes.EventKind.RETRIAL_APPLIED: N_("words", "申请再审"),
+    codes.EventKind.FACT: N_("words", "其他起算事实"),
+}
+
+_ACTORS = {
+    codes.Actor.AGENCY: N_("words", "被诉机关（被申请人）"),
+    codes.Actor.ORGAN: N_("words", "复议机关"),
+    codes.Actor.COURT: N_("words", "人民法院"),
+    codes.Actor.CLAIMANT: N_("words", "原告（申请人）"),
+    codes.Actor.ANY_PARTY: N_("words", "各方当事人"),
+    codes.Actor.THIRD_PARTY: N_("words", "第三人"),
+    codes.Actor.PROCURATORATE: N_("words", "人民检察院"),
+    codes.Actor.MAKER: N_("words", "制定机关"),
+    codes.Actor.HOLDER: N_("words", "权利人"),
+    codes.Actor.OTHER_ORGAN: N_("words", "其他机关"),
+}
+
+_CONFIDENCES = {
+    Confidence.COMPARED: N_("words", "两处原文互校一致"),
+    Confidence.READ: N_("words", "已读全文"),
+    Confidence.EXCERPT: N_("words", "仅见摘录"),
+    Confidence.UNVERIFIED: N_("words", "未核对原文"),
+}
+
+_TIMINGS = {
+    Timing.COUNTED: N_("words", "按期间计算"),
+    Timing.ENTERED: N_("words", "由人填写日期"),
+    Timing.TEXT_MISSING: N_("words", "文本缺失"),
+}
+
+_DEFENCES = {
+    Defence.OUT_OF_TIME: N_("words", "超过起诉（申请）期限"),
+    Defence.RECONSIDERATION_FIRST: N_("words", "未经复议前置"),
+    Defence.REPEATED_SUIT: N_("words", "重复起诉"),
+    Defence.JURISDICTION: N_("words", "管辖异议"),
+}
+
+_DEFENCE_CHOICES = {
+    DefenceChoice.RAISE: N_("words", "提出"),
+    DefenceChoice.LEAVE: N_("words", "不提出"),
 }
 
 _NATURES = {
@@ -401,6 +466,11 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         _NOT_SUBMITTED,
         _PAPERS,
         _EVENTS,
+        _ACTORS,
+        _CONFIDENCES,
+        _TIMINGS,
+        _DEFENCES,
+        _DEFENCE_CHOICES,
         _NATURES,
         _ORIGINS,
         _DEADLINE_STATES,

@@ -13,6 +13,7 @@ import resources
 from tests.builders import NOW
 from tests.offices import opened_database
 from tracker.books.case_book import CaseBook
+from tracker.in_force import LawInForce
 from tracker.intake import Draft, PartyDraft
 from tracker.papers import IncomingPaper
 from tracker.rules import load_rules
@@ -25,12 +26,14 @@ DAY = date(2026, 9, 18)
 
 def measure() -> list[tuple[str, float, str]]:
     """What was measured, how much, and in which unit; medians of many keystrokes."""
-    law = load_rules(resources.folder("rules")), load_workdays(resources.folder("workdays"))
+    law = LawInForce(
+        load_rules(resources.folder("rules")), load_workdays(resources.folder("workdays"))
+    )
     with (
         tempfile.TemporaryDirectory(prefix="yingsu-bench-") as folder,
         opened_database(Path(folder), NOW) as database,
     ):
-        desk = main.make_desk(database, actor=lambda: "bench", parts=law, now=lambda: NOW)
+        desk = main.make_desk(database, actor=lambda: "bench", law=law, now=lambda: NOW)
         book = CaseBook(desk)
         return [
             (f"preview of the deadlines, {parties} of ours", _keystroke(book, parties), "ms")

@@ -23,6 +23,7 @@ from typing import NamedTuple
 import main
 import resources
 from tests.offices import opened_database
+from tracker.in_force import LawInForce
 from tracker.rules import load_rules
 from tracker.workdays import load_workdays
 from ui.terminal import demo
@@ -111,11 +112,11 @@ def _fill(folder: Path) -> None:
     """The sample district of today, in the folder that the program finds by itself."""
     now = main.clock()
     with opened_database(folder, now) as database:
-        parts = (
+        law = LawInForce(
             load_rules(resources.folder("rules")),
             load_workdays(resources.folder("workdays")),
         )
-        desk = main.make_desk(database, actor=lambda: "示例", parts=parts, now=_standing(now))
+        desk = main.make_desk(database, actor=lambda: "示例", law=law, now=_standing(now))
         demo.fill(desk, main.today())
 
 

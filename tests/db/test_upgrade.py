@@ -85,7 +85,7 @@ def _shape(path: Path) -> dict[str, list[str]]:
     )
     with closing(sqlite3.connect(path)) as connection:
         return {
-            name: sorted(line.strip(" \t,") for line in sql.splitlines())
+            name: sorted(line.strip(" \t,").replace(f'"{name}"', name) for line in sql.splitlines())
             for name, sql in connection.execute(query)
         }
 

@@ -23,6 +23,7 @@ from tracker.books.deadline_book import DeadlineBook
 from tracker.books.reminder_book import ReminderBook
 from tracker.codes import ActKind, Area
 from tracker.errors import TrackerError
+from tracker.in_force import LawInForce
 from tracker.intake import Draft, PartyDraft
 from tracker.papers import IncomingPaper
 from ui.office import Books, Office, OfficeParts
@@ -42,20 +43,18 @@ def open_office(folder: Path, now: datetime = NOW, busy_seconds: float = 5.0) ->
     place = lay_database(folder)
     database = open_desk_database(place, at=now, busy_seconds=busy_seconds)
     new_id = counted_ids()
-    rules, calendar = the_law()
+    law = LawInForce(*the_law())
     desk = Desk(
         store=database.store(new_id),
         files=Attachments(place.attachments),
-        rules=rules,
-        calendar=calendar,
+        law=law,
         clock=lambda: now,
         new_id=new_id,
         actor=lambda: "王芳",
     )
     parts = OfficeParts(
         books=Books(CaseBook(desk), DeadlineBook(desk), ReminderBook(desk), AmendBook(desk)),
-        rules=rules,
-        calendar=calendar,
+        law=law,
         open_shelf=database.shelf,
         data_folder=folder,
         backup=lambda progress: folder,

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol, TypeVar
 
 from tracker.cases import HistoryLine
+from tracker.in_force import LawInForce
 from tracker.records import Record, legal_day
 from tracker.reminders import Occurrence
 from tracker.rules import RuleBook
@@ -98,11 +99,20 @@ class Desk:
 
     store: Store
     files: FileRoom
-    rules: RuleBook
-    calendar: WorkCalendar
+    law: LawInForce
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
     actor: Callable[[], str]
+
+    @property
+    def rules(self) -> RuleBook:
+        """The rules that count now."""
+        return self.law.rules
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The work calendar that counts now."""
+        return self.law.calendar
 
     def now(self) -> datetime:
         """The present instant."""

@@ -30,6 +30,7 @@ from tracker.cases import Case, CaseEvent, CaseParty
 from tracker.codes import EventKind, Paper, SubmissionWay
 from tracker.deadlines import Deadline
 from tracker.errors import InputError
+from tracker.in_force import LawInForce
 from tracker.intake import Draft, PartyDraft
 from tracker.papers import IncomingPaper
 from tracker.records import LEGAL_ZONE
@@ -67,12 +68,10 @@ class OfficeDesk:
     def __init__(self, database: DeskDatabase, now: str) -> None:
         self.now = at(now)
         new_id = counted_ids()
-        rules, calendar = the_law()
         self.desk = Desk(
             store=database.store(new_id),
             files=Attachments(database.folder.attachments),
-            rules=rules,
-            calendar=calendar,
+            law=LawInForce(*the_law()),
             clock=lambda: self.now,
             new_id=new_id,
             actor=lambda: "王敏",
@@ -187,7 +186,7 @@ class OfficeDesk:
     def without_rule(self, rule_id: str) -> None:
         """A rule pack in which this rule is missing."""
         rules = RuleBook((r for r in self.desk.rules if r.id != rule_id), "test")
-        self.use(replace(self.desk, rules=rules))
+        self.use(replace(self.desk, law=LawInForce(rules, self.desk.calendar)))
 
 
 def _told(row: Occurrence) -> Told:
