@@ -157,12 +157,12 @@ def _clocks(source: str) -> Iterator[tuple[str, str]]:
 # Short and told
 
 LONG = {
-    "db/models.py": 432,  # one class for each table
-    "tracker/codes.py": 370,  # one list of codes after another
-    "tracker/counting.py": 360,
+    "db/models.py": 476,  # one class for each table
+    "tracker/codes.py": 430,  # one list of codes after another
+    "tracker/counting.py": 380,
     "ui/case_form.py": 435,
     "ui/terminal/demo.py": 370,
-    "ui/word_tables.py": 430,  # one word for each code
+    "ui/word_tables.py": 520,  # one word for each code
 }
 """Files that do not read in one sitting, and how many lines each may have at most."""
 

@@ -85,7 +85,7 @@ def test_what_is_translated_is_one_whole_text(source: str) -> None:
 
 NOT_SAID = {
     "CaseSort": "the columns of the list have titles of their own",
-    "Confidence": "how a text was checked, for whoever keeps the rules",
+    "AnchorDay": "which day of another period opens one is said with that period",
     "DayKind": "a day is said by its holiday and its notice",
     "Direction": "said with the whole period",
     "Severity": "said by colour and icon beside the sentence",
