@@ -30,6 +30,7 @@ NOT_SHOWN = {
     "tracker/dates.py": "days as officers type them",
     "tracker/intake.py": "case numbers and names of organisations, to recognise them",
     "tracker/statutory_days.py": "the names of holidays as the regulation writes them",
+    "ui/desktop/autostart.py": "the name in the list of start-up programs, in Chinese by its key",
     "db/place.py": "names of sync services in paths",
 }
 """Files with Chinese that is data and not said to anybody, each with its reason."""
