@@ -187,6 +187,8 @@ class Rule:
     quiet: bool = False
     note_zh: str = ""
     note_en: str = ""
+    file: str = ""
+    """The file of the pack it was read from."""
 
     def papers_for(self, capacity: Capacity | None) -> tuple[Paper, ...]:
         """The papers it asks of an agency in this capacity."""

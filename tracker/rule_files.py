@@ -60,6 +60,8 @@ def read_pack(folder: Path) -> tuple[list[Rule], str, list[Law]]:
             if rule.id in rules:
                 raise _refuse("rule_twice", "id", rule.id, file=_file_of(code), rule=rule.id)
             rules[rule.id] = rule
+    _check_aliases(rules)
+    _check_anchors(rules)
     return list(rules.values()), _fingerprint(files, laws.values()), list(laws.values())
 
 
@@ -80,6 +82,31 @@ def _fingerprint(files: Iterable[Path], laws: Iterable[Law]) -> str:
     """The day the pack was last checked and a hash that changes with any of its files."""
     content = hashlib.sha256(b"".join(file.read_bytes() for file in files))
     return f"{max(law.checked_on for law in laws)}/{content.hexdigest()[:8]}"
+
+
+def _check_aliases(rules: Mapping[str, Rule]) -> None:
+    """Another id of a rule is neither a rule nor another id of any rule."""
+    taken = set(rules)
+    for rule in rules.values():
+        for place, alias in enumerate(rule.aliases, start=1):
+            if alias.id in taken:
+                field = f"aliases[{place}].id"
+                raise _refuse("alias_taken", field, alias.id, file=rule.file, rule=rule.id)
+            taken.add(alias.id)
+
+
+def _check_anchors(rules: Mapping[str, Rule]) -> None:
+    """A period hangs on one that is there, and never in the end on itself."""
+    for each in rules.values():
+        rule, passed = each, []
+        while rule.hangs_on is not None:
+            passed.append(rule.id)
+            where, anchor = {"file": rule.file, "rule": rule.id}, rule.hangs_on.rule
+            if anchor not in rules:
+                raise _refuse("unknown_anchor", "hangs_on.rule", anchor, **where)
+            if anchor in passed:
+                raise _refuse("hangs_in_a_circle", "hangs_on.rule", anchor, **where)
+            rule = rules[anchor]
 
 
 def _read_law(file_table: Table, code: str) -> Law:
@@ -127,21 +154,30 @@ def _read_rule(table: Table, rule_id: str, law: Law, laws: Mapping[str, Law]) ->
         watched_by=table.codes_given("watched_by", Role),
         capacities=table.codes_given("capacities", Capacity),
         capacity_papers=_read_capacity_papers(table),
-        extension=table.given("extension", int),
+        extension=_read_lengthening(table, "extension"),
         aliases=tuple(_read_alias(part) for part in table.tables_given("aliases")),
         hangs_on=_read_anchor(table),
         quiet=table.given("quiet", bool) or False,
         note_zh=table.given("note_zh", str) or "",
         note_en=table.given("note_en", str) or "",
+        file=_file_of(law.code),
     )
     if law.code not in rule.laws:
         field = f"version[{len(rule.versions)}].citations[1].law"
         raise table.refusal("law_not_of_file", field, rule.law)
-    if (rule.roles or rule.watched_by or rule.stages) and rule.procedure is None:
-        raise table.refusal("missing", "procedure")
+    _check_opening(rule, table)
     _check_order(rule.versions, table)
     table.finish()
     return rule
+
+
+def _check_opening(rule: Rule, table: Table) -> None:
+    """A rule that a case opens by itself says in which procedure and stages."""
+    in_a_case = rule.roles or rule.watched_by
+    if (in_a_case or rule.stages) and rule.procedure is None:
+        raise table.refusal("missing", "procedure")
+    if in_a_case and not rule.stages:
+        raise table.refusal("missing", "stages")
 
 
 def _read_capacity_papers(table: Table) -> tuple[tuple[Capacity, tuple[Paper, ...]], ...]:
@@ -155,9 +191,17 @@ def _read_capacity_papers(table: Table) -> tuple[tuple[Capacity, tuple[Paper, ..
 
 
 def _read_alias(table: Table) -> Alias:
-    alias = Alias(table.take("id", str), table.given("extend", int) or 0)
+    alias = Alias(table.take("id", str), _read_lengthening(table, "extend") or 0)
     table.finish()
     return alias
+
+
+def _read_lengthening(table: Table, key: str) -> int | None:
+    """By how much a period is lengthened, where it is."""
+    length = table.given(key, int)
+    if length is not None and length < 1:
+        raise table.refusal("length_below_one", key, length)
+    return length
 
 
 def _read_anchor(table: Table) -> Anchor | None:
@@ -210,6 +254,8 @@ def _check_timing(version: RuleVersion, table: Table) -> None:
         raise table.refusal("period_of_a_missing_text", "period")
     if version.period is not None and not version.examples:
         raise table.refusal("missing", "examples")
+    if version.period is None and version.examples:
+        raise table.refusal("examples_without_period", "examples")
 
 
 def _check_dates(version: RuleVersion, law: Law, table: Table) -> None:
@@ -265,7 +311,7 @@ def _read_example(table: Table) -> Example:
 
 def _read_adjustments(table: Table) -> Iterator[Adjustment]:
     """What happens to the period of an example: `extend`, `suspend` and `obstacle`."""
-    if extend := table.given("extend", int):
+    if extend := _read_lengthening(table, "extend"):
         yield Extension(extend)
     for span in table.tables_given("suspend"):
         yield Suspension(span.take("from", date), span.take("to", date))

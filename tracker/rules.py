@@ -160,7 +160,7 @@ def check_examples(rules: Iterable[Rule], calendar: WorkCalendar) -> None:
                 if due != example.due:
                     raise RuleError(
                         "wrong_example",
-                        file=f"{rule.law}.toml",
+                        file=rule.file,
                         rule=rule.id,
                         field=f"version[{place}].examples[{number}].due",
                         value=example.due,

@@ -177,6 +177,11 @@ FAULTS: dict[str, str] = {
     "next_day_of_a_period_counted_back": N_(
         "words", "{place}只能用于向后计算的期间，不能用于倒推的期间。"
     ),
+    "alias_taken": N_("words", "{place}“{value}”已是另一条规则的编号或别名。"),
+    "unknown_anchor": N_("words", "{place}所指的规则“{value}”不存在。"),
+    "hangs_in_a_circle": N_("words", "{place}指向“{value}”，规则之间首尾相接，无法起算。"),
+    "period_of_a_missing_text": N_("words", "{place}写有期间，而该版本标明文本缺失。"),
+    "examples_without_period": N_("words", "{place}写有算例，而该版本没有可计算的期间。"),
     "wrong_example": N_("words", "{place}写的是 {value}，实际算得 {computed}。"),
     "year_not_of_file": N_("words", "{place}为 {value}，与文件名的年份不一致。"),
     "year_out_of_range": N_("words", "{place}为 {value}，不是可用的年份。"),

@@ -8,63 +8,15 @@ from pathlib import Path
 import pytest
 
 import resources
+from tests.tracker.unclean_rules import CLEAN, REFUSALS, pack
+from tracker.codes import Capacity, Paper, Role
 from tracker.counting import Period, Unit
-from tracker.errors import RuleError
+from tracker.errors import NotFound, RuleError
+from tracker.law import Alias, Anchor, AnchorDay, Timing
 from tracker.rules import RuleBook, check_examples, load_rules
 from tracker.workdays import load_workdays
 
 CALENDAR = load_workdays(resources.folder("workdays"))
-
-CLEAN = """
-[law]
-code = "apl"
-name_zh = "中华人民共和国行政诉讼法"
-name_en = "Administrative Litigation Law"
-in_force_from = 2015-05-01
-checked_on = 2026-11-22
-
-[[rule]]
-id = "answer"
-title_zh = "提交答辩状"
-title_en = "File the answer"
-nature = "duty"
-procedure = "litigation"
-stages = ["first_ordinary"]
-roles = ["defendant"]
-trigger = "served"
-papers = ["answer", "evidence"]
-
-[[rule.version]]
-id = "first"
-in_force_from = 2015-05-01
-in_force_to = 2020-12-31
-period = { length = 10, unit = "day" }
-confidence = "A"
-consequence_zh = "无（第六十七条）。"
-consequence_en = "None (art. 67)."
-citations = [{ law = "apl", article = "第六十七条" }]
-examples = [{ trigger = 2016-03-01, due = 2016-03-11 }]
-
-[[rule.version]]
-id = "second"
-in_force_from = 2021-01-01
-period = { length = 15, unit = "day" }
-confidence = "A"
-consequence_zh = "无（第六十七条）。"
-consequence_en = "None (art. 67)."
-citations = [{ law = "apl", article = "第六十七条" }]
-examples = [{ trigger = 2026-03-02, due = 2026-03-17 }]
-"""
-
-
-def pack(folder: Path, *changes: tuple[str, str]) -> Path:
-    """A pack of one file in which each text is replaced where it stands first."""
-    text = CLEAN
-    for old, new in changes:
-        assert old in text
-        text = text.replace(old, new, 1)
-    (folder / "apl.toml").write_text(text, encoding="utf-8")
-    return folder
 
 
 def test_a_clean_pack_is_read_as_it_stands(tmp_path: Path) -> None:
@@ -94,140 +46,6 @@ def test_the_version_of_the_pack_changes_with_any_of_its_files(tmp_path: Path) -
 
     assert before.startswith("2026-11-22/")
     assert before == same != after
-
-
-V1, V2 = "version[1].", "version[2]."
-
-REFUSALS: dict[str, tuple[str, str, str, str]] = {
-    # what is wrong: replaced text, new text, code, field
-    "an unknown key": ('nature = "duty"', 'nature = "duty"\nmood = 1', "unknown_key", "mood"),
-    "an unknown key of a version": (
-        'id = "first"',
-        'id = "first"\nlevel = 1',
-        "unknown_key",
-        V1 + "level",
-    ),
-    "an unknown key of a period": (
-        "length = 10,",
-        "length = 10, a = 1,",
-        "unknown_key",
-        V1 + "period.a",
-    ),
-    "an unknown key of a citation": (
-        '{ law = "apl",',
-        '{ law = "apl", page = 3,',
-        "unknown_key",
-        V1 + "citations[1].page",
-    ),
-    "an unknown key of an example": (
-        "{ trigger = 2016-03-01,",
-        "{ trigger = 2016-03-01, by = 1,",
-        "unknown_key",
-        V1 + "examples[1].by",
-    ),
-    "no title": ('title_en = "File the answer"', "", "missing", "title_en"),
-    "an empty title": ('"提交答辩状"', '""', "empty", "title_zh"),
-    "no consequence": (
-        'consequence_zh = "无（第六十七条）。"',
-        "",
-        "missing",
-        V1 + "consequence_zh",
-    ),
-    "no citation": (
-        'citations = [{ law = "apl", article = "第六十七条" }]',
-        "",
-        "missing",
-        V1 + "citations",
-    ),
-    "an empty list of citations": (
-        'citations = [{ law = "apl", article = "第六十七条" }]',
-        "citations = []",
-        "empty",
-        V1 + "citations",
-    ),
-    "a citation without article": (
-        ', article = "第六十七条"',
-        "",
-        "missing",
-        V1 + "citations[1].article",
-    ),
-    "a citation of an unknown law": (
-        '{ law = "apl"',
-        '{ law = "apk"',
-        "unknown_law",
-        V1 + "citations[1].law",
-    ),
-    "no example": (
-        "examples = [{ trigger = 2016-03-01, due = 2016-03-11 }]",
-        "",
-        "missing",
-        V1 + "examples",
-    ),
-    "an example outside its version": (
-        "{ trigger = 2016-03-01,",
-        "{ trigger = 2021-01-01,",
-        "outside_its_version",
-        V1 + "examples[1].trigger",
-    ),
-    "an unknown nature": ('"duty"', '"burden"', "unknown_code", "nature"),
-    "an unknown stage": ('"first_ordinary"', '"first"', "unknown_code", "stages"),
-    "a stage twice": ('"first_ordinary"', '"second", "second"', "code_twice", "stages"),
-    "an unknown unit": ('unit = "day"', 'unit = "days"', "unknown_code", V1 + "period.unit"),
-    "an unknown confidence": (
-        'confidence = "A"',
-        'confidence = "?"',
-        "unknown_code",
-        V1 + "confidence",
-    ),
-    "no papers": ('papers = ["answer", "evidence"]', "papers = []", "empty", "papers"),
-    "a length of nothing": ("length = 10", "length = 0", "length_below_one", V1 + "period.length"),
-    "a length in words": ("length = 10", 'length = "10"', "wrong_type", V1 + "period.length"),
-    "a length of true": ("length = 10", "length = true", "wrong_type", V1 + "period.length"),
-    "a day with an hour": (
-        "in_force_from = 2021-01-01",
-        "in_force_from = 2021-01-01T00:00:00",
-        "wrong_type",
-        V2 + "in_force_from",
-    ),
-    "the day after a period counted back": (
-        'unit = "day"',
-        'unit = "day", direction = "before", then_next_day = true',
-        "next_day_of_a_period_counted_back",
-        V1 + "period.then_next_day",
-    ),
-    "versions that share a day": (
-        "in_force_to = 2020-12-31",
-        "in_force_to = 2021-01-01",
-        "versions_overlap",
-        V2 + "in_force_from",
-    ),
-    "an open version before another": (
-        "in_force_to = 2020-12-31",
-        "",
-        "versions_overlap",
-        V2 + "in_force_from",
-    ),
-    "two versions of one id": ('id = "second"', 'id = "first"', "version_twice", V2 + "id"),
-    "a version that ends before it begins": (
-        "in_force_to = 2020-12-31",
-        "in_force_to = 2015-04-30",
-        "ends_before_it_begins",
-        V1 + "in_force_to",
-    ),
-    "a version older than its law": (
-        "in_force_from = 2015-05-01\nin_force_to",
-        "in_force_from = 2015-04-30\nin_force_to",
-        "outside_its_law",
-        V1 + "in_force_from",
-    ),
-    "a version that outlives its law": (
-        "in_force_from = 2015-05-01\nchecked",
-        "in_force_from = 2015-05-01\nin_force_to = 2024-12-31\nchecked",
-        "outside_its_law",
-        V2 + "in_force_to",
-    ),
-    "a version that is no table": ("[[rule.version]]", "[rule.version]", "wrong_type", "version"),
-}
 
 
 def test_a_wrong_example_is_refused_by_file_rule_and_field(tmp_path: Path) -> None:
@@ -310,24 +128,120 @@ def two_laws(folder: Path, second: str) -> Path:
     return pack(folder)
 
 
-def test_the_same_id_in_two_files_is_refused(tmp_path: Path) -> None:
+def another(**changes: str) -> str:
+    """The clean rule under an id and in a statute of its own, each text replaced."""
     rule = CLEAN[CLEAN.index("[[rule]]") :].replace('law = "apl"', 'law = "int18"')
+    for old, new in ({"answer": "other"} | changes).items():
+        assert old in rule
+        rule = rule.replace(old, new, 1)
+    return rule
 
+
+def refusal_of(folder: Path) -> tuple[str, object, object, object]:
+    """The code of the refusal with the file, the rule and the field it names."""
     with pytest.raises(RuleError) as refused:
-        load_rules(two_laws(tmp_path, rule))
+        load_rules(folder)
+    named = refused.value.params
+    return refused.value.code, named["file"], named["rule"], named["field"]
 
-    assert refused.value.code == "rule_twice"
-    assert (refused.value.params["file"], refused.value.params["rule"]) == ("int18.toml", "answer")
+
+def test_the_same_id_in_two_files_is_refused(tmp_path: Path) -> None:
+    folder = two_laws(tmp_path, another(answer="answer"))
+
+    assert refusal_of(folder) == ("rule_twice", "int18.toml", "answer", "id")
 
 
 def test_a_rule_in_the_file_of_another_statute_is_refused(tmp_path: Path) -> None:
-    rule = CLEAN[CLEAN.index("[[rule]]") :].replace('id = "answer"', 'id = "other"')
+    folder = two_laws(tmp_path, another().replace('law = "int18"', 'law = "apl"'))
+    field = "version[2].citations[1].law"
 
-    with pytest.raises(RuleError) as refused:
-        load_rules(two_laws(tmp_path, rule))
+    assert refusal_of(folder) == ("law_not_of_file", "int18.toml", "other", field)
 
-    assert refused.value.code == "law_not_of_file"
-    assert (refused.value.params["file"], refused.value.params["rule"]) == ("int18.toml", "other")
+
+def test_an_alias_is_no_other_id_of_a_rule_in_another_file(tmp_path: Path) -> None:
+    of_a_rule = another(actor='aliases = [{ id = "answer" }]\nactor')
+
+    refused = refusal_of(two_laws(tmp_path, of_a_rule))
+
+    assert refused == ("alias_taken", "int18.toml", "other", "aliases[1].id")
+
+
+def test_periods_that_hang_on_one_another_are_refused(tmp_path: Path) -> None:
+    here = another(actor='hangs_on = { rule = "answer", day = "last" }\nactor')
+    folder = two_laws(tmp_path, here)
+    assert load_rules(folder).rule("other").hangs_on == Anchor("answer", AnchorDay.LAST)
+
+    pack(folder, ("actor", 'hangs_on = { rule = "other", day = "unrolled" }\nactor'))
+
+    assert refusal_of(folder) == ("hangs_in_a_circle", "int18.toml", "other", "hangs_on.rule")
+
+
+def test_what_a_rule_may_say_besides_is_read_as_it_stands(tmp_path: Path) -> None:
+    said = """actor = "agency"
+watched_by = ["third_party"]
+capacities = ["sole", "organ_upheld"]
+capacity_papers = { organ_upheld = ["recon_evidence"] }
+extension = 30
+aliases = [{ id = "reply", extend = 7 }]
+quiet = true
+note_zh = "两说。"
+note_en = "Two readings."
+"""
+    rule = load_rules(pack(tmp_path, ('actor = "agency"\n', said))).rule("answer")
+
+    assert rule.watched_by == (Role.THIRD_PARTY,)
+    assert rule.capacities == (Capacity.SOLE, Capacity.ORGAN_UPHELD)
+    assert rule.papers_for(Capacity.ORGAN_UPHELD) == (*rule.papers, Paper.RECON_EVIDENCE)
+    assert rule.papers_for(Capacity.SOLE) == rule.papers_for(None) == rule.papers
+    assert (rule.extension, rule.aliases, rule.quiet) == (30, (Alias("reply", 7),), True)
+    assert (rule.note_zh, rule.note_en, rule.file) == ("两说。", "Two readings.", "apl.toml")
+
+
+def test_a_rule_is_called_by_its_other_ids_with_what_they_lengthen_it_by(tmp_path: Path) -> None:
+    said = 'extension = 30\naliases = [{ id = "reply", extend = 7 }]\nactor'
+    book = load_rules(pack(tmp_path, ("actor", said)))
+
+    extended = {
+        called: book.called(called).extend
+        for called in ("answer", "answer_ext30", "answer_suspended", "answer_obstacle", "reply")
+    }
+
+    assert extended == {
+        "answer": 0,
+        "answer_ext30": 30,
+        "answer_suspended": 0,
+        "answer_obstacle": 0,
+        "reply": 7,
+    }
+    assert {book.rule(called).id for called in extended} == {"answer"}
+    assert len(book) == 1
+
+
+def test_a_rule_is_not_called_by_an_extension_the_law_does_not_allow(tmp_path: Path) -> None:
+    book = load_rules(pack(tmp_path, ("actor", "extension = 30\nactor")))
+
+    with pytest.raises(NotFound):
+        book.called("answer_ext20")
+
+
+def test_a_term_in_words_and_a_missing_text_need_no_example(tmp_path: Path) -> None:
+    example_1 = "examples = [{ trigger = 2016-03-01, due = 2016-03-11 }]"
+    example_2 = "examples = [{ trigger = 2026-03-02, due = 2026-03-17 }]"
+    book = load_rules(
+        pack(
+            tmp_path,
+            ('period = { length = 10, unit = "day" }', 'term_zh = "当场"\nterm_en = "at once"'),
+            (example_1, ""),
+            ('period = { length = 15, unit = "day" }', "text_missing = true"),
+            (example_2, ""),
+        )
+    )
+
+    check_examples(book, CALENDAR)
+    assert [version.timing for version in book.rule("answer").versions] == [
+        Timing.ENTERED,
+        Timing.TEXT_MISSING,
+    ]
 
 
 def test_a_statute_that_is_only_cited_needs_no_rules(tmp_path: Path) -> None:
