@@ -54,6 +54,7 @@ WITHOUT_QT = (
     "ui/translator.py",
     "ui/words.py",
     "ui/sentences.py",
+    "ui/defence_words.py",
     "ui/word_tables.py",
     "ui/field_words.py",
     "ui/log.py",

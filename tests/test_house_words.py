@@ -89,6 +89,7 @@ NOT_SAID = {
     "AnchorDay": "which day of another period opens one is said with that period",
     "DayKind": "a day is said by its holiday and its notice",
     "Direction": "said with the whole period",
+    "Ground": "an objection is told in a sentence: ui.defence_words.GROUNDS",
     "Severity": "said by colour and icon beside the sentence",
     "StepCode": "a step is a sentence: ui.sentences.STEPS",
     "SubjectKind": "a reminder is said by its subject",

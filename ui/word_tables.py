@@ -10,6 +10,7 @@ from enum import StrEnum
 from tracker import codes
 from tracker.deadlines import Urgency
 from tracker.defence import Defence, DefenceChoice
+from tracker.defence_check import Verdict
 from tracker.law import Confidence, Timing
 from tracker.papers import IncomingPaper
 from tracker.queries import DueFilter
@@ -238,6 +239,12 @@ _DEFENCES = {
 _DEFENCE_CHOICES = {
     DefenceChoice.RAISE: N_("words", "提出"),
     DefenceChoice.LEAVE: N_("words", "不提出"),
+}
+
+_VERDICTS = {
+    Verdict.LOOKS_SO: N_("words", "看来成立"),
+    Verdict.LOOKS_NOT: N_("words", "看来不成立"),
+    Verdict.UNKNOWN: N_("words", "不能判断"),
 }
 
 _NATURES = {
@@ -471,6 +478,7 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         _TIMINGS,
         _DEFENCES,
         _DEFENCE_CHOICES,
+        _VERDICTS,
         _NATURES,
         _ORIGINS,
         _DEADLINE_STATES,
