@@ -12,7 +12,8 @@ import os
 import sys
 import tempfile
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from db.opening import DeskDatabase
     from tracker.books import Desk
     from tracker.in_force import LawInForce
+    from tracker.queries import Shelf
     from ui.office import OfficeParts
 
 FAILED, MISTYPED = 1, 2
@@ -67,6 +69,8 @@ def main(argv: list[str]) -> int:
     commands = {
         "calc": _calc,
         "agenda": _agenda,
+        "remind": _remind,
+        "reminders": _reminders,
         "backup": _backup,
         "restore": _restore,
         "demo": _demo,
@@ -144,17 +148,46 @@ def _calc(typed: Namespace) -> int:
 
 
 def _agenda(typed: Namespace) -> int:
+    from ui.terminal import agenda
+
+    with _reading(typed) as shelf:
+        day = typed.as_of or today()
+        print(agenda.run(shelf, day, typed.days, as_json=typed.json))
+    return 0
+
+
+def _remind(typed: Namespace) -> int:
+    from ui.terminal import remind
+
+    with _reading(typed) as shelf:
+        print(remind.run(shelf, clock(), as_json=typed.json))
+    return 0
+
+
+def _reminders(typed: Namespace) -> int:
+    """Writes a new file for its owner alone, with the mark that tells spreadsheets its encoding."""
+    from db.private import write_new
+    from ui.terminal import reminder_export
+
+    file = Path(typed.file).absolute()
+    with _reading(typed) as shelf:
+        table = reminder_export.run(shelf, today(), typed.case, typed.first, typed.last)
+    write_new(file, table.encode("utf-8-sig"))
+    print(f"已导出提醒记录：{file}")
+    return 0
+
+
+@contextmanager
+def _reading(typed: Namespace) -> Iterator[Shelf]:
+    """The shelf of the data folder while a command reads; nothing is made by reading."""
     from db.opening import open_desk_database
     from db.place import data_folder
-    from ui.terminal import agenda
 
     database = open_desk_database(data_folder(typed.data_dir), at=clock())
     try:
-        day = typed.as_of or today()
-        print(agenda.run(database.shelf(), day, typed.days, as_json=typed.json))
+        yield database.shelf()
     finally:
         database.close()
-    return 0
 
 
 def _backup(typed: Namespace) -> int:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, Table, select
 
-from db import case_list, desk_lines, figures, search
+from db import case_list, desk_lines, figures, reminder_log, search
 from db.case_file import read_case_file
 from db.engine import told
 from db.models import SearchTextRow
@@ -20,6 +20,7 @@ from tracker.codes import Procedure, Stage
 from tracker.intake import unified_number
 from tracker.people import Agency, Forum, Person, Post
 from tracker.queries import (
+    AttemptRecord,
     CaseFile,
     CaseLine,
     CaseQuery,
@@ -27,6 +28,7 @@ from tracker.queries import (
     DeskFigures,
     HearingLine,
     ReminderLine,
+    ReminderRecord,
 )
 from tracker.records import Record
 from tracker.settings import Setting
@@ -117,6 +119,16 @@ class SqlShelf:
         """When the next live reminder falls due."""
         with self._reading() as connection:
             return next_reminder_at(connection)
+
+    def reminder_log(
+        self,
+        case_id: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+    ) -> list[tuple[ReminderRecord, tuple[AttemptRecord, ...]]]:
+        """Every reminder planned in [start, end), of one case or all, with its tries."""
+        with self._reading() as connection:
+            return reminder_log.reminder_log(connection, case_id, start, end)
 
     def agencies(self) -> list[Agency]:
         """All live agencies by name."""

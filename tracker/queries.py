@@ -182,6 +182,43 @@ class ReminderLine(NamedTuple):
     place: str
 
 
+class ReminderRecord(NamedTuple):
+    """A planned reminder as it is exported, whatever became of it."""
+
+    occurrence_id: str
+    serial: str
+    official_no: str
+    claimants: str
+    subject_kind: SubjectKind
+    rule_id: str
+    paper: Paper | None
+    act_by: date | None
+    hearing_at: datetime | None
+    recipient: str
+    level: Level
+    due_at: datetime
+    snoozed_until: datetime | None
+    state: OccurrenceState
+    shown_at: datetime | None
+    seen_at: datetime | None
+    acknowledged_at: datetime | None
+    acknowledged_by: str
+    cancelled_reason: str
+    escalated_at: datetime | None
+    escalated_to: str
+    error: str
+
+
+class AttemptRecord(NamedTuple):
+    """A try to bring a reminder to the officer, as it is exported."""
+
+    occurrence_id: str
+    channel: str
+    tried_at: datetime
+    result: str
+    detail: str
+
+
 @dataclass(frozen=True, slots=True)
 class CaseFile:
     """Everything the case page shows, live and voided records alike.
@@ -264,6 +301,15 @@ class Shelf(Protocol):
 
     def next_reminder_at(self) -> datetime | None:
         """When the next live reminder falls due."""
+        ...
+
+    def reminder_log(
+        self,
+        case_id: str | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+    ) -> list[tuple[ReminderRecord, tuple[AttemptRecord, ...]]]:
+        """Every reminder planned in [start, end), of one case or all, with its tries."""
         ...
 
     def data_version(self) -> int:

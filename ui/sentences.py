@@ -139,6 +139,10 @@ ERRORS: dict[str, str] = {
         "现有数据（{present}）比备份（{backup}）更新，未恢复。"
         "确需恢复请加 --force；现有数据会先另存备份。",
     ),
+    "no_such_case": N_("words", "没有案号或内部编号为“{number}”的案件，请核对。"),
+    "several_cases": N_("words", "有多个案件的案号是“{number}”，请改用内部编号。"),
+    "period_reversed": N_("words", "结束日期 {last} 早于开始日期 {first}，请核对。"),
+    "file_exists": N_("words", "{file} 已经存在，没有覆盖。请换一个文件名。"),
     "date_outside_calendar": N_(
         "words", "日期超出可计算的范围（1985 年至 2110 年），请核对日期和期间长度。"
     ),

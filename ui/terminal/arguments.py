@@ -87,6 +87,9 @@ def parser() -> argparse.ArgumentParser:
     restore = commands.add_parser("restore", help="从备份恢复（先校验，现有数据另存）")
     restore.add_argument("file", metavar="文件", help="备份文件")
     restore.add_argument("--force", action="store_true", help="现有数据更新时仍然恢复")
+    remind = commands.add_parser("remind", help="列出现在到期、尚未确认的提醒")
+    remind.add_argument("--json", action="store_true", help="以 JSON 输出")
+    _add_reminders(commands.add_parser("reminders", help="导出提醒记录"))
     commands.add_parser("demo", help="在临时文件夹中打开示例数据")
     for command in commands.choices.values():
         _add_folder(command, default=argparse.SUPPRESS)
@@ -109,6 +112,14 @@ def _add_calc(calc: argparse.ArgumentParser) -> None:
     calc.add_argument("--unit", choices=[unit.value for unit in Unit], help="长度的单位")
     calc.add_argument("--before", action="store_true", help="向前倒推（不顺延），与 --length 同用")
     calc.add_argument("--json", action="store_true", help="以 JSON 输出")
+
+
+def _add_reminders(reminders: argparse.ArgumentParser) -> None:
+    reminders.add_argument("action", choices=["export"], metavar="export", help="导出为表格文件")
+    reminders.add_argument("file", metavar="文件", help="写入此文件（CSV，可用表格软件打开）")
+    reminders.add_argument("--case", metavar="案号", help="只导出这一案件（案号或内部编号）")
+    reminders.add_argument("--from", dest="first", type=_day, metavar="日期", help="自哪一天起")
+    reminders.add_argument("--to", dest="last", type=_day, metavar="日期", help="至哪一天止（含）")
 
 
 def _add_agenda(agenda: argparse.ArgumentParser) -> None:

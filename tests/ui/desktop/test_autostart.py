@@ -158,7 +158,7 @@ def test_the_folder_of_the_session_is_taken_from_its_settings(tmp_path: Path) ->
 
 @pytest.mark.skipif(which("gio") is None, reason="no program here starts .desktop files")
 def test_a_desktop_starts_exactly_what_was_asked_for(tmp_path: Path) -> None:
-    """A folder with blanks, quotes and a dollar, an argument with a percent sign, started by a real launcher."""
+    """Blanks, quotes and a dollar in the folder, a percent sign in an argument, a real launcher."""
     folder = tmp_path / "a b $HOME 'q'"
     folder.mkdir()
     told = tmp_path / "told"

@@ -1,0 +1,139 @@
+"""提醒 without a window: what is due for a script, and the whole record for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import stat
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+import main
+from db.opening import open_desk_database
+from tests.builders import (
+    NOW,
+    a_claimant,
+    a_whole_case,
+    counted_ids,
+    the_shared_records,
+)
+from tests.empty_database import lay_database
+from tests.ui.terminal.test_terminal import assert_one_sentence, run_here
+from tracker.cases import Claimant
+from tracker.records import LEGAL_ZONE
+from tracker.reminders import Occurrence
+
+FORMULA = "=HYPERLINK(1)"
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two cases with a reminder each; the claimant of the second has a name like a formula."""
+    database = open_desk_database(lay_database(tmp_path / "data"), at=NOW)
+    cases = [*a_whole_case(1), *a_whole_case(2)]
+    bad = a_claimant(2, name=FORMULA)
+    records = [bad if isinstance(r, Claimant) and r.id == bad.id else r for r in cases]
+    store = database.store(counted_ids())
+    store.save([*the_shared_records(), *records], actor="王芳", at=NOW, why="test")
+    database.close()
+    due = max(each.due_at for each in cases if isinstance(each, Occurrence))
+    monkeypatch.setattr(main, "clock", lambda: due)
+    return tmp_path / "data"
+
+
+def test_what_is_due_and_unanswered_is_told_as_lines_and_as_json(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_here("remind", "--data-dir", str(office)) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert run_here("remind", "--json", "--data-dir", str(office)) == 0
+    told = json.loads(capsys.readouterr().out)
+
+    assert lines[0].endswith("待处理的提醒 2 项")
+    assert "（2026）沪7101行初1号 张三" in lines[1]
+    assert [entry["number"] for entry in told["due"]] == [
+        "（2026）沪7101行初1号",
+        "（2026）沪7101行初2号",
+    ]
+    assert told["due"][0]["date"] == "2026-03-17"
+    assert told["due"][0]["task"] == "提交证据、依据"
+    assert datetime.fromisoformat(told["as_of"]).tzinfo is not None
+
+
+def test_before_its_time_nothing_is_told(
+    office: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(main, "clock", lambda: datetime(2026, 1, 1, tzinfo=LEGAL_ZONE))
+
+    assert run_here("remind", "--json", "--data-dir", str(office)) == 0
+    assert json.loads(capsys.readouterr().out)["due"] == []
+
+
+def exported(office: Path, *more: str) -> list[dict[str, str]]:
+    file = office.parent / f"record-{len(more)}-{'-'.join(more)[-10:]}.csv".replace("/", "")
+    assert run_here("reminders", "export", str(file), *more, "--data-dir", str(office)) == 0
+    with file.open(encoding="utf-8-sig", newline="") as table:
+        return list(csv.DictReader(table))
+
+
+def test_every_reminder_is_exported_with_what_was_tried(office: Path) -> None:
+    rows = exported(office)
+
+    assert [row["内部编号"] for row in rows] == ["2026-诉-0001", "2026-诉-0002"]
+    assert rows[0]["事项"] == "提交证据、依据"
+    assert rows[0]["最后一日或开庭时间"] == "2026-03-17"
+    assert rows[0]["渠道记录"]
+
+
+def test_a_name_like_a_formula_is_only_a_name_in_the_spreadsheet(office: Path) -> None:
+    assert [row["当事人"] for row in exported(office)] == ["张三", f"'{FORMULA}"]
+
+
+@pytest.mark.parametrize("number", ["2026-诉-0002", "（2026）沪7101行初2号"])
+def test_the_record_of_one_case_is_exported_by_its_number(office: Path, number: str) -> None:
+    assert [row["内部编号"] for row in exported(office, "--case", number)] == ["2026-诉-0002"]
+
+
+def test_a_period_holds_its_first_and_its_last_day(office: Path) -> None:
+    planned = exported(office)[0]["计划时间"][:10]
+
+    assert len(exported(office, "--from", planned, "--to", planned)) == 2
+    assert exported(office, "--from", "2030-01-01") == []
+    assert exported(office, "--to", "2020-01-01") == []
+
+
+@pytest.mark.parametrize(
+    ("more", "about", "code"),
+    [
+        (("--case", "2026-诉-0099"), "2026-诉-0099", 2),
+        (("--from", "2026-03-02", "--to", "2026-03-01"), "早于", 2),
+        ((), "已经存在", 1),
+    ],
+)
+def test_what_cannot_be_exported_is_said_in_one_sentence(
+    office: Path,
+    more: tuple[str, ...],
+    about: str,
+    code: int,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    there = office.parent / "there.csv"
+    there.write_text("kept", encoding="utf-8")
+    file = there if not more else office.parent / "new.csv"
+
+    assert run_here("reminders", "export", str(file), *more, "--data-dir", str(office)) == code
+    said = capsys.readouterr().err
+    assert_one_sentence(said)
+    assert about in said
+    assert there.read_text(encoding="utf-8") == "kept"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of files")
+def test_the_table_is_for_its_owner_alone(office: Path) -> None:
+    exported(office)
+    file = next(office.parent.glob("record-*.csv"))
+
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600

@@ -1,0 +1,126 @@
+"""`main.py reminders export`: 提醒记录 as a table that a spreadsheet opens."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+
+from tracker.errors import InputError
+from tracker.queries import AttemptRecord, CaseQuery, ReminderRecord, Shelf
+from tracker.records import LEGAL_ZONE
+from ui import words
+
+HEADERS = (
+    "提醒编号",
+    "内部编号",
+    "案号",
+    "当事人",
+    "事项",
+    "最后一日或开庭时间",
+    "提醒对象",
+    "提醒级别",
+    "计划时间",
+    "推迟至",
+    "状态",
+    "弹出时间",
+    "看到时间",
+    "确认时间",
+    "确认人",
+    "上报时间",
+    "上报对象",
+    "取消原因",
+    "错误",
+    "渠道记录",
+)
+
+_REASONS = {
+    "before_registration": "登记时已过该提醒时间",
+    "closed": "事项已办结",
+    "suspended": "期限中止",
+    "voided": "起算事实已作废",
+}
+_CHANNELS = {"window": "提醒窗口", "plyer": "桌面弹窗", "tray": "系统托盘"}
+_RESULTS = {"sent": "已送出", "failed": "失败", "": "未完成"}
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def run(
+    shelf: Shelf, today: date, number: str | None, first: date | None, last: date | None
+) -> str:
+    """The table as CSV text; `first` and `last` are days in China, both included."""
+    if first and last and last < first:
+        raise InputError("period_reversed", first=first, last=last)
+    case_id = _case(shelf, number, today) if number else None
+    start = _midnight(first) if first else None
+    end = _midnight(last + timedelta(days=1)) if last else None
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(HEADERS)
+    for record, attempts in shelf.reminder_log(case_id, start, end):
+        writer.writerow([_harmless(cell) for cell in _row(record, attempts)])
+    return text.getvalue()
+
+
+def _case(shelf: Shelf, number: str, today: date) -> str:
+    """The one case of that official number or serial."""
+    found = {case_id for case_id, *_ in shelf.find_cases(number)}
+    if not found:
+        seqs = shelf.case_ids(CaseQuery(today, text=number))[:100]
+        found = {line.case_id for line in shelf.case_lines(seqs) if line.serial == number}
+    if not found:
+        raise InputError("no_such_case", number=number)
+    if len(found) > 1:
+        raise InputError("several_cases", number=number)
+    return found.pop()
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), LEGAL_ZONE)
+
+
+def _row(record: ReminderRecord, attempts: Iterable[AttemptRecord]) -> tuple[str, ...]:
+    if record.hearing_at is not None:
+        matter, day = "开庭、听证", _minute(record.hearing_at)
+    else:
+        matter = words.task((record.paper,)) if record.paper else ""
+        day = record.act_by.isoformat() if record.act_by else ""
+    return (
+        record.occurrence_id,
+        record.serial,
+        record.official_no,
+        record.claimants,
+        matter,
+        day,
+        record.recipient,
+        words.label(record.level),
+        _minute(record.due_at),
+        _minute(record.snoozed_until),
+        words.label(record.state),
+        _minute(record.shown_at),
+        _minute(record.seen_at),
+        _minute(record.acknowledged_at),
+        record.acknowledged_by,
+        _minute(record.escalated_at),
+        record.escalated_to,
+        _REASONS.get(record.cancelled_reason, record.cancelled_reason),
+        record.error,
+        "；".join(map(_attempt, attempts)),
+    )
+
+
+def _attempt(attempt: AttemptRecord) -> str:
+    channel = _CHANNELS.get(attempt.channel, attempt.channel)
+    result = _RESULTS.get(attempt.result, attempt.result)
+    detail = f"（{attempt.detail}）" if attempt.detail else ""
+    return f"{_minute(attempt.tried_at)} {channel} {result}{detail}"
+
+
+def _minute(instant: datetime | None) -> str:
+    return f"{instant.astimezone(LEGAL_ZONE):%Y-%m-%d %H:%M}" if instant else ""
+
+
+def _harmless(cell: str) -> str:
+    """A spreadsheet takes a cell that begins like this for a formula, and would run it."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
