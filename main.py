@@ -97,7 +97,7 @@ def main(argv: list[str]) -> int:
 def _typed(argv: list[str]) -> Namespace:
     """What was typed. A double click types nothing, and its window waits for no parser."""
     if not argv:
-        return Namespace(command=None, data_dir=None)
+        return Namespace(command=None, data_dir=None, background=False)
     from ui.terminal.arguments import parser
 
     return parser().parse_args(argv)
@@ -264,6 +264,7 @@ def _window(typed: Namespace) -> int:
         clock=clock,
         folder=lambda: _chosen(typed.data_dir) or app.standard_folder(),
         settled=_collect_garbage,
+        background=typed.background,
     )
 
 

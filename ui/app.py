@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from tracker.errors import TrackerError
 from ui import theme
@@ -52,11 +52,13 @@ def run(
     clock: Callable[[], datetime],
     folder: Callable[[], Path],
     settled: Callable[[], object],
+    background: bool = False,
 ) -> int:
     """Runs the window until the officer leaves. Answers with the exit code: 1 when it never opened.
 
     `folder` names the data folder, which holds the settings, the logs and the lock of the window;
-    `settled` is called when it is open, or has said why not.
+    `settled` is called when it is open, or has said why not. In the `background` the program
+    reminds from the tray, and its window stays away until it is wanted.
     Raises StoreError when that folder cannot be used at all.
     """
     data_folder = folder()
@@ -74,7 +76,7 @@ def run(
     program.settled.connect(settled)
     program.painted.connect(lambda: _note_failures(data_folder / LOGS, app))
     instance.raised.connect(program.raise_window)
-    program.open(open_parts)
+    program.open(open_parts, background=background)
     try:
         app.exec()
     finally:
@@ -143,9 +145,19 @@ class Program(QObject):
         self.window = self._new_window()
         preferences.changed.connect(self._preference_changed)
 
-    def open(self, open_parts: OpenParts) -> None:
-        """Shows the window, then opens the database behind it."""
-        self.window.show()
+    def open(self, open_parts: OpenParts, *, background: bool = False) -> None:
+        """Shows the window, then opens the database behind it.
+
+        In the background the window is left in the tray, or made small where there is none: a
+        window nobody can call back would be lost.
+        """
+        if background and QSystemTrayIcon.isSystemTrayAvailable():
+            QTimer.singleShot(0, self, lambda: self._open_parts(open_parts))
+            return
+        if background:
+            self.window.showMinimized()
+        else:
+            self.window.show()
         FirstPaint(self.window, lambda: self._open_parts(open_parts))
 
     def close(self) -> None:
@@ -186,6 +198,8 @@ class Program(QObject):
         from ui.words import error_sentence
 
         self.window.opening.show_failure(error_sentence(error))
+        # Also in the background: who is not told would wait for reminders that do not come.
+        self.window.show()
         self.settled.emit()
 
     def _furnish(self) -> None:

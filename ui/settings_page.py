@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,6 +22,12 @@ from PySide6.QtWidgets import (
 from tracker.errors import TrackerError
 from ui import words
 from ui.choice_box import ChoiceBox
+from ui.desktop.autostart import (
+    Autostart,
+    AutostartState,
+    autostart,
+    command_of_this_program,
+)
 from ui.form_rows import FormRows
 from ui.icons import put_beside_words
 from ui.office import Office
@@ -31,15 +38,20 @@ from ui.theme import set_property
 _WIDTH = 760
 _FIELD = 320
 
+log = logging.getLogger(__name__)
+
 
 class SettingsPage(Page):
     """Every setting takes effect at once; nothing here has to be saved."""
 
     _copied = Signal(int, int)
 
-    def __init__(self, office: Office, preferences: Preferences) -> None:
+    def __init__(
+        self, office: Office, preferences: Preferences, start: Autostart | None = None
+    ) -> None:
         super().__init__(office)
         self._preferences = preferences
+        self._start = start or autostart(command_of_this_program())
         self.name = QLineEdit(preferences.name)
         self.name.setPlaceholderText(self.tr("例如：王敏"))
         self.language = ChoiceBox(self.tr("语言"))
@@ -56,6 +68,7 @@ class SettingsPage(Page):
         self.theme.choose(preferences.theme)
         self.tray = QCheckBox(self.tr("关闭窗口后继续在后台提醒"))
         self.tray.setChecked(preferences.close_to_tray)
+        self.start = QCheckBox(self.tr("登录系统后自动在后台运行"))
         self.folder = QLineEdit(str(office.data_folder))
         self.folder.setReadOnly(True)
         self.open_folder = QPushButton(self.tr("打开文件夹"))
@@ -79,6 +92,34 @@ class SettingsPage(Page):
         """Shows who acts now."""
         if not self.name.hasFocus():
             self.name.setText(self._preferences.name)
+        self._show_start()
+
+    def _show_start(self) -> None:
+        """What the system would really do, whatever was asked for here."""
+        state = self._start.state()
+        with QSignalBlocker(self.start):
+            self.start.setChecked(state is AutostartState.ON)
+        self.start_row.clear()
+        if state is AutostartState.BLOCKED:
+            self.start_row.set_warning(
+                self.tr("已设置自启动，但被系统的启动项管理关闭，登录后不会运行。勾选可重新打开。")
+            )
+        elif state is AutostartState.ELSEWHERE:
+            self.start_row.set_warning(
+                self.tr("自启动的是另一处安装的程序。勾选可改为启动当前这一份。")
+            )
+
+    def _set_start(self, wanted: bool) -> None:
+        try:
+            self._start.turn_on() if wanted else self._start.turn_off()
+        except OSError:
+            log.warning("the start with the session could not be set", exc_info=True)
+            self._show_start()
+            self.start_row.set_error(
+                self.tr("系统不允许修改自启动，没有更改。请联系管理员，或在系统设置中添加启动项。")
+            )
+            return
+        self._show_start()
 
     def _back_up(self) -> None:
         self.backup.setEnabled(False)
@@ -116,6 +157,7 @@ class SettingsPage(Page):
         self.name.editingFinished.connect(lambda: setattr(chosen, "name", self.name.text()))
         self.theme.activated.connect(lambda: setattr(chosen, "theme", self.theme.value()))
         self.language.activated.connect(lambda: setattr(chosen, "language", self.language.value()))
+        self.start.toggled.connect(self._set_start)
         self.tray.toggled.connect(lambda keep: setattr(chosen, "close_to_tray", keep))
         self.open_folder.clicked.connect(self._open_folder)
         self.backup.clicked.connect(self._back_up)
@@ -166,6 +208,11 @@ class SettingsPage(Page):
             self.tr("关闭窗口(&C)"),
             self.tray,
             help=self.tr("退出程序后不会再提醒。没有系统托盘的桌面上，窗口会改为最小化。"),
+        )
+        self.start_row = rows.add(
+            self.tr("开机自启动(&S)"),
+            self.start,
+            help=self.tr("电脑重新启动、登录后无需手动打开程序，到期照常提醒。"),
         )
 
     def _data_rows(self, rows: FormRows) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 import main
@@ -113,3 +113,36 @@ def test_another_theme_is_worn_at_once(program: Program, tmp_path: Path, qtbot: 
     assert theme.is_dark()
     program.preferences.theme = "light"
     assert not theme.is_dark()
+
+
+@pytest.mark.parametrize("there_is_a_tray", [True, False])
+def test_in_the_background_it_reminds_from_the_tray_and_shows_no_window(
+    program: Program,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    there_is_a_tray: bool,
+) -> None:
+    monkeypatch.setattr(
+        QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: there_is_a_tray)
+    )
+    write(tmp_path, *a_whole_case())
+
+    program.open(parts_in(tmp_path), background=True)
+    qtbot.waitUntil(lambda: program.reminders is not None, timeout=10_000)
+
+    assert program.window.isVisible() is not there_is_a_tray
+    assert program.window.isMinimized() is not there_is_a_tray
+    program.raise_window()
+    assert program.window.isVisible()
+    assert not program.window.isMinimized()
+
+
+def test_what_fails_in_the_background_is_told_in_the_window(program: Program, qtbot: QtBot) -> None:
+    def refuse(_actor: Callable[[], str]) -> OfficeParts:
+        raise StoreError("damaged", file="yingsu.db")
+
+    program.open(refuse, background=True)
+    qtbot.waitUntil(lambda: bool(program.window.opening.sentence))
+
+    assert program.window.isVisible()

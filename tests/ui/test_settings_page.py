@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.offices import StandingClock, opened_office
 from tracker.errors import StoreError
+from ui.desktop.autostart import AutostartState, DesktopEntry
 from ui.language import speak
 from ui.office import Office
 from ui.preferences import Preferences
@@ -136,3 +137,65 @@ def test_the_buttons_of_qt_speak_the_language_of_the_window(qapp: QApplication) 
         assert "Cancel" in box.button(cancel).text()
     finally:
         speak(qapp, "zh_CN")
+
+
+# Starting with the session
+
+
+class Refusing(DesktopEntry):
+    """A system that lets nobody change its start-up."""
+
+    def turn_on(self) -> None:
+        raise PermissionError
+
+
+def start_of(folder: Path, kind: type[DesktopEntry] = DesktopEntry) -> DesktopEntry:
+    return kind(("/opt/yingsu", "--background"), folder / "autostart" / "yingsu.desktop")
+
+
+def settings(office: Office, preferences: Preferences, start: DesktopEntry, qtbot: QtBot):
+    page = SettingsPage(office, preferences, start)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def test_the_start_with_the_session_is_what_the_system_says(office, preferences, tmp_path, qtbot):
+    start = start_of(tmp_path)
+    page = settings(office, preferences, start, qtbot)
+    assert not page.start.isChecked()
+
+    page.start.click()
+    assert start.state() is AutostartState.ON
+    assert settings(office, preferences, start, qtbot).start.isChecked()
+
+    page.start.click()
+    assert start.state() is AutostartState.OFF
+
+
+def test_a_start_switched_off_elsewhere_is_shown_as_off_with_a_warning(
+    office, preferences, tmp_path, qtbot
+):
+    start = start_of(tmp_path)
+    start.turn_on()
+    file = tmp_path / "autostart" / "yingsu.desktop"
+    file.write_text(file.read_text(encoding="utf-8") + "Hidden=true\n", encoding="utf-8")
+
+    page = settings(office, preferences, start, qtbot)
+    assert not page.start.isChecked()
+    assert "不会运行" in page.start_row.message()
+
+    page.start.click()
+    assert start.state() is AutostartState.ON
+    assert page.start_row.message() == ""
+
+
+def test_a_system_that_refuses_is_told_and_nothing_is_called_on(
+    office, preferences, tmp_path, qtbot
+):
+    page = settings(office, preferences, start_of(tmp_path, Refusing), qtbot)
+
+    page.start.click()
+
+    assert not page.start.isChecked()
+    assert "没有更改" in page.start_row.message()

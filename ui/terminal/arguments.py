@@ -77,6 +77,9 @@ def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     top = _Parser(prog="main.py", description="应诉期限管家：不带命令时打开窗口。")
     _add_folder(top, default=None)
+    top.add_argument(
+        "--background", action="store_true", help="不打开窗口，只在托盘提醒（登录系统时使用）"
+    )
     commands = top.add_subparsers(
         dest="command", title="命令", metavar="命令", parser_class=_Parser
     )
