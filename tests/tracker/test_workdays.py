@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import resources
 from tracker.errors import CalendarError
+from tracker.statutory_days import statutory_days
 from tracker.workdays import Day, DayKind, WorkCalendar, load_workdays, load_year
 
 FOLDER = resources.folder("workdays")
@@ -67,10 +68,19 @@ def test_every_day_of_2015_to_2026_agrees_with_holidays() -> None:
     assert differing == []
 
 
-def test_the_statutory_days_of_2027_to_2030_agree_with_holidays() -> None:
-    china = holidays.country_holidays("CN", years=range(2027, 2031), observed=False)
-    days = every_day(date(2027, 1, 1), date(2030, 12, 31))
+def test_the_statutory_days_of_2027_to_2050_agree_with_holidays() -> None:
+    china = holidays.country_holidays("CN", years=range(2027, 2051), observed=False)
+    days = every_day(date(2027, 1, 1), date(2050, 12, 31))
     assert [on for on in days if CALENDAR.day(on).kind is DayKind.HOLIDAY] == sorted(china)
+
+
+@pytest.mark.parametrize("year", range(2015, 2027))
+def test_the_statutory_days_of_published_years_are_named_alike_by_holidays(year: int) -> None:
+    china = holidays.country_holidays("CN", years=year, observed=False, language="zh_CN")
+    named = {on: name.replace("农历除夕", "春节") for on, name in china.items()}
+    for on, name in statutory_days(year).items():
+        assert set(name.split("、")) <= set(named[on].split("; ")), on
+        assert not CALENDAR.is_workday(on)
 
 
 @pytest.mark.parametrize(
@@ -158,8 +168,9 @@ def test_an_unpublished_year_counts_monday_to_friday_less_the_statutory_days() -
     assert off == [5, 6, 7, 8]
     assert CALENDAR.day(date(2027, 2, 5)).name == "春节"
     assert CALENDAR.day(date(2028, 10, 3)).name == "国庆节、中秋节"
-    assert CALENDAR.is_workday(date(2031, 1, 23))
-    assert not CALENDAR.is_workday(date(2031, 10, 1))
+    assert not CALENDAR.is_workday(date(2031, 1, 23))
+    assert CALENDAR.is_workday(date(2051, 2, 13))  # beyond the days of the moon in the table
+    assert not CALENDAR.is_workday(date(2051, 10, 2))
 
 
 def test_the_second_of_may_is_statutory_only_since_2025() -> None:
