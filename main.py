@@ -152,7 +152,7 @@ def _agenda(typed: Namespace) -> int:
 
     with _reading(typed) as shelf:
         day = typed.as_of or today()
-        print(agenda.run(shelf, day, typed.days, as_json=typed.json))
+        print(agenda.run(shelf, _law().rules, day, typed.days, as_json=typed.json))
     return 0
 
 
@@ -160,7 +160,7 @@ def _remind(typed: Namespace) -> int:
     from ui.terminal import remind
 
     with _reading(typed) as shelf:
-        print(remind.run(shelf, clock(), as_json=typed.json))
+        print(remind.run(shelf, _law().rules, clock(), as_json=typed.json))
     return 0
 
 
@@ -171,7 +171,9 @@ def _reminders(typed: Namespace) -> int:
 
     file = Path(typed.file).absolute()
     with _reading(typed) as shelf:
-        table = reminder_export.run(shelf, today(), typed.case, typed.first, typed.last)
+        table = reminder_export.run(
+            shelf, _law().rules, today(), typed.case, typed.first, typed.last
+        )
     write_new(file, table.encode("utf-8-sig"))
     print(f"已导出提醒记录：{file}")
     return 0

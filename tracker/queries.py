@@ -110,6 +110,7 @@ class DeadlineLine(NamedTuple):
     agency: str
     handler: str
     rule_id: str
+    rule_version: str
     paper: Paper
     nature: Nature
     origin: Origin
@@ -118,7 +119,10 @@ class DeadlineLine(NamedTuple):
     due_on: date
     original_on: date
     stated_on: date | None
+    careful_on: date | None
     provisional: bool
+    earliest_on: date | None
+    latest_on: date | None
     state: DeadlineState
     submitted_on: date | None
     submitted_way: SubmissionWay | None
@@ -130,8 +134,9 @@ class DeadlineLine(NamedTuple):
 
     @property
     def act_by(self) -> date:
-        """The earlier of the last day and the term stated in the paper."""
-        return self.due_on if self.stated_on is None else min(self.due_on, self.stated_on)
+        """The earliest of the last day, the term stated in the paper and the careful day."""
+        days = (self.due_on, self.stated_on, self.careful_on)
+        return min(day for day in days if day is not None)
 
     def late_by(self, today: date) -> int:
         """Days from the last day that counts to the submission, or to `today` while it is open."""

@@ -50,7 +50,7 @@ class DeadlineCard(ClickRow):
         self.row = row
         line, today = row.line, self._office.today()
         title = words.case_title(line.claimants, line.act_name, line.procedure)
-        self.title.setText(f"{words.task(row.papers)} · {title}")
+        self.title.setText(f"{self._task()} · {title}")
         self.case.setText(_case_line(line.official_no, line.serial, line.agency, line.handler))
         self.reason.setText(words.brief_reason(line, self._office.rules))
         self.day.setText(words.day_words(line.act_by))
@@ -65,8 +65,10 @@ class DeadlineCard(ClickRow):
         self.setAccessibleName(words.aloud(*parts))
         when = (self.day.text(), self.pill.text(), self.reason.text())
         self.setAccessibleDescription(words.aloud(*when))
-        task = words.task(self.row.papers)
-        self.submit.setAccessibleName(self.tr("登记提交：{task}").format(task=task))
+        self.submit.setAccessibleName(self.tr("登记提交：{task}").format(task=self._task()))
+
+    def _task(self) -> str:
+        return words.deadline_title(self._office.rules, self.row.line.rule_id, self.row.papers)
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()

@@ -14,7 +14,6 @@ from tracker.codes import Nature, Stage
 from tracker.deadlines import Deadline
 from tracker.errors import TrackerError
 from tracker.intake import Draft
-from tracker.rules import Rule
 from ui.office import Office
 from ui.pieces import card, emptied, text
 from ui.theme import set_property
@@ -161,13 +160,8 @@ class DeadlinePreview(QScrollArea):
             lines.addWidget(text(self.tr("后果：{words}").format(words=words)))
 
     def _title(self, deadlines: Sequence[Deadline]) -> str:
-        return deadline_title(self._rule(deadlines[0]), [each.paper for each in deadlines])
-
-    def _rule(self, deadline: Deadline) -> Rule | None:
-        try:
-            return self._rules.rule(deadline.rule_id)
-        except TrackerError:
-            return None
+        papers = [each.paper for each in deadlines]
+        return deadline_title(self._rules, deadlines[0].rule_id, papers)
 
     def _urgency(self, deadline: Deadline, today: date) -> str:
         left = (deadline.act_by - today).days

@@ -50,6 +50,7 @@ def _period(line: DeadlineLine) -> tuple[object, ...]:
         line.due_on,
         line.original_on,
         line.stated_on,
+        line.careful_on,
         line.provisional,
         line.origin,
     )

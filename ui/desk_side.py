@@ -134,7 +134,8 @@ class RightsCard(SideCard):
         )
         until = self.tr("至 {day}，{left}").format(day=words.short_day(line.act_by), left=left)
         case = " · ".join(part for part in (line.claimants, line.official_no) if part)
-        return SideRow(line.case_id, words.task(row.papers), until, case)
+        what = words.deadline_title(self._office.rules, line.rule_id, row.papers)
+        return SideRow(line.case_id, what, until, case)
 
 
 class ForgottenCard(SideCard):

@@ -107,7 +107,7 @@ class LateModel(QAbstractTableModel):
             case Column.VERDICT:
                 return self.verdicts()[0 if _filed(line) else 1]
             case Column.TASK:
-                return words.task((line.paper,))
+                return words.deadline_title(self._office.rules, line.rule_id, (line.paper,))
             case Column.AGENCY:
                 return line.agency
             case Column.LAST_DAY:

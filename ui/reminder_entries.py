@@ -2,6 +2,7 @@
 
 No Qt. A reminder is a row per paper and level; the officer acts once per agency and last day. So
 rows that differ only in paper or level are one entry: what is done to it is done to them all.
+Matters without a paper stay apart, for each has a title of its own.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from tracker.reminders import Occurrence, SubjectKind, end_of_day
 from tracker.rules import RuleBook
 from tracker.workdays import WorkCalendar
 from ui.word_tables import N_
-from ui.words import countdown, label, minute_words, say, task, time_left
+from ui.words import countdown, deadline_title, label, minute_words, say, time_left
 
 IN_A_POPUP = 3
 """Entries that a digest names one by one."""
@@ -98,7 +99,8 @@ def entries(lines: Iterable[ReminderLine]) -> list[Entry]:
 
 def _subject(line: ReminderLine) -> tuple[str, ...]:
     apart = line.subject_id if line.subject_kind is SubjectKind.HEARING else line.agency
-    return (line.official_no or line.serial, line.case_id, line.subject_kind, apart)
+    matter = line.rule_id if line.paper is Paper.MATTER else ""
+    return (line.official_no or line.serial, line.case_id, line.subject_kind, apart, matter)
 
 
 def _day(line: ReminderLine) -> date | None:
@@ -132,6 +134,11 @@ def unreadable(occurrence: Occurrence) -> ReminderLine:
         hearing_at=None,
         place="",
     )
+
+
+def title_of(entry: Entry, rules: RuleBook) -> str:
+    """What has to be done: every paper once, or the matter by the title of its rule."""
+    return deadline_title(rules, entry.first.rule_id, entry.papers)
 
 
 def face(entry: Entry, today: date, calendar: WorkCalendar, rules: RuleBook) -> Face:
@@ -169,8 +176,8 @@ def _of_deadline(
     assert line.act_by is not None
     when = say(N_("words", "届满日 {day}"), day=line.act_by)
     if line.due_on is not None and line.due_on != line.act_by:
-        stated = N_("words", "文书载明 {day}（法定届满日 {due}）")
-        when = say(stated, day=line.act_by, due=line.due_on)
+        earlier = N_("words", "提醒日 {day}（届满日 {due}）")
+        when = say(earlier, day=line.act_by, due=line.due_on)
     last_day = line.due_on or line.act_by
     urgency, left = bare.urgency, time_left(today, line.act_by, last_day, calendar)
     if urgency is Urgency.OVERDUE and rules.rule(line.rule_id).nature is not Nature.DUTY:
@@ -178,7 +185,7 @@ def _of_deadline(
     return bare._replace(
         urgency=urgency,
         sign=label(urgency) if urgency else "",
-        title=task(entry.papers),
+        title=title_of(entry, rules),
         day=when,
         countdown=left,
     )

@@ -119,7 +119,7 @@ class RemindersDesk(QObject):
         if line is None:
             return ""
         return self.tr("最近的一项：{title}，{number}，{day} 届满。").format(
-            title=deadline_title(None, [line.paper]),
+            title=deadline_title(self._office.rules, line.rule_id, (line.paper,)),
             number=line.official_no or line.serial,
             day=day_words(line.act_by),
         )

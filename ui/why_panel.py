@@ -49,11 +49,7 @@ def version_of(rules: RuleBook, deadline: Deadline) -> RuleVersion | None:
 
 def title_of(rules: RuleBook, deadline: Deadline) -> str:
     """What has to be done by a deadline."""
-    try:
-        rule = rules.rule(deadline.rule_id)
-    except TrackerError:
-        rule = None
-    return deadline_title(rule, (deadline.paper,))
+    return deadline_title(rules, deadline.rule_id, (deadline.paper,))
 
 
 def left_words(deadline: Deadline, today: date, calendar: WorkCalendar) -> str:

@@ -129,13 +129,14 @@ def time_left(today: date, act_by: date, due_on: date, calendar: WorkCalendar) -
 
 
 def time_passed(today: date, act_by: date, due_on: date) -> str:
-    """By how much it is late; past a term that only the paper stated, it is not late yet.
+    """By how much it is late; past an earlier day of the reminders it is not late yet.
 
-    Late is what comes after the last day that counts, `due_on`, as in the list of late papers.
+    Late is what comes after the last day that counts, `due_on`, as in the list of late papers. The
+    term stated in a paper and the careful day (稳妥日) only bring the reminders forward.
     """
     if today > due_on:
         return say(N_("words", "已逾期 {days} 天"), days=(today - due_on).days)
-    return say(N_("words", "已过文书载明期限 {days} 天"), days=(today - act_by).days)
+    return say(N_("words", "已过提醒日 {days} 天"), days=(today - act_by).days)
 
 
 def period_words(period: Period) -> str:
@@ -198,24 +199,40 @@ def task(papers: Sequence[Paper]) -> str:
     return listed((*filed, *own_words))
 
 
-def deadline_title(rule: Rule | None, papers: Sequence[Paper]) -> str:
-    """The short title of a deadline for one or several papers of the same rule."""
-    return task(papers) if papers or rule is None else rule_title(rule)
+def deadline_title(rules: RuleBook, rule_id: str, papers: Sequence[Paper]) -> str:
+    """The short title of a deadline for papers of one rule; one without a paper has the rule's."""
+    filed = [paper for paper in papers if paper is not Paper.MATTER]
+    titles = [task(filed)] if filed else []
+    if not filed or len(filed) < len(papers):
+        titles.append(_called(rules, rule_id))
+    return listed(titles)
+
+
+def _called(rules: RuleBook, rule_id: str) -> str:
+    try:
+        return rule_title(rules.rule(rule_id))
+    except TrackerError:  # a rule of a pack that was withdrawn
+        return label(Paper.MATTER)
+
+
+def term_words(version: RuleVersion) -> str:
+    """How long a version gives: its period, or in words where it has no number."""
+    if version.period is not None:
+        return period_words(version.period)
+    return version.term_en if in_english() else version.term_zh
 
 
 def brief_reason(line: DeadlineLine | Deadline, rules: RuleBook) -> str:
-    """The reason for a last day in one line: 09-20 起算，15 日，末日 10-05 遇休息日顺延."""
-    version = rules.version_on(line.rule_id, line.trigger_on).version
-    parts = [
-        say(N_("words", "自 {day} 起"), day=f"{line.trigger_on:%m-%d}"),
-        period_words(version.period),
-    ]
+    """The reason for a last day in one line: 自 09-20 起，15 日，末日 10-05 休息，顺延."""
+    parts = _counted(rules, line.rule_id, line.trigger_on)
     if line.due_on != line.original_on:
         parts.append(say(N_("words", "延期前为 {day}"), day=f"{line.original_on:%m-%d}"))
     elif line.unrolled_on < line.due_on:
-        parts.append(say(N_("words", "末日 {day} 休息，顺延"), day=f"{line.unrolled_on:%m-%d}"))
+        parts.append(say(_ROLLED, day=f"{line.unrolled_on:%m-%d}"))
     if line.stated_on is not None:
         parts.append(say(N_("words", "文书载明 {day}"), day=f"{line.stated_on:%m-%d}"))
+    if line.careful_on is not None and line.careful_on < line.due_on:
+        parts.append(say(N_("words", "稳妥日 {day}"), day=f"{line.careful_on:%m-%d}"))
     if line.provisional:
         parts.append(say(N_("words", "暂定")))
     return say(N_("words", "，")).join(parts)
@@ -225,19 +242,26 @@ def next_reason(line: CaseLine, rules: RuleBook) -> str:
     """What is next in a case and why then: 提交答辩状：自 09-20 起，15 日; empty without one."""
     if line.next_rule_id is None or line.next_paper is None or line.next_trigger_on is None:
         return ""
-    version = rules.version_on(line.next_rule_id, line.next_trigger_on).version
-    parts = [
-        say(N_("words", "自 {day} 起"), day=f"{line.next_trigger_on:%m-%d}"),
-        period_words(version.period),
-    ]
+    parts = _counted(rules, line.next_rule_id, line.next_trigger_on)
     if line.next_unrolled_on and line.next_due_on and line.next_unrolled_on < line.next_due_on:
-        parts.append(
-            say(N_("words", "末日 {day} 休息，顺延"), day=f"{line.next_unrolled_on:%m-%d}")
-        )
+        parts.append(say(_ROLLED, day=f"{line.next_unrolled_on:%m-%d}"))
     if line.next_provisional:
         parts.append(say(N_("words", "暂定")))
     reason = say(N_("words", "，")).join(parts)
-    return say(N_("words", "{task}：{reason}"), task=task((line.next_paper,)), reason=reason)
+    what = deadline_title(rules, line.next_rule_id, (line.next_paper,))
+    return say(N_("words", "{task}：{reason}"), task=what, reason=reason)
+
+
+_ROLLED = N_("words", "末日 {day} 休息，顺延")
+
+
+def _counted(rules: RuleBook, rule_id: str, trigger: date) -> list[str]:
+    """From which day on, and how long; the length is unknown where the rule was withdrawn."""
+    since = say(N_("words", "自 {day} 起"), day=f"{trigger:%m-%d}")
+    try:
+        return [since, term_words(rules.version_on(rule_id, trigger).version)]
+    except TrackerError:
+        return [since]
 
 
 def step_sentences(steps: Sequence[Step], period: Period | None = None) -> list[str]:

@@ -46,6 +46,23 @@ def test_another_agency_day_or_case_is_an_entry_of_its_own(other):
     assert len(_faces(a_line(1), a_line(1, Paper.ANSWER, **other))) == 2
 
 
+def test_two_matters_of_one_day_stay_apart_and_keep_their_titles():
+    titles = {
+        each.title
+        for each in _faces(
+            *(
+                a_line(1, Paper.MATTER, rule_id=rule, occurrence_id=rule)
+                for rule in ("apl_appeal_judgment", "apl_appeal_ruling")
+            )
+        )
+    }
+    rules = the_law()[0]
+    assert titles == {
+        rules.rule("apl_appeal_judgment").title_zh,
+        rules.rule("apl_appeal_ruling").title_zh,
+    }
+
+
 def test_two_hearings_on_one_day_are_two_entries():
     assert len(_faces(a_hearing_line(1), a_hearing_line(1, subject_id="second"))) == 2
 
@@ -70,7 +87,7 @@ def test_on_the_last_day_nothing_is_overdue():
 
 def test_a_term_stated_in_the_paper_stands_beside_the_statutory_last_day():
     (only,) = _faces(a_line(act_by=date(2026, 3, 13), due_on=date(2026, 3, 17)))
-    assert only.day == "文书载明 2026-03-13 周五（法定届满日 2026-03-17 周二）"
+    assert only.day == "提醒日 2026-03-13 周五（届满日 2026-03-17 周二）"
 
 
 def test_a_duty_past_its_last_day_is_overdue_but_a_right_has_lapsed():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -21,7 +22,7 @@ from tracker.counting import (
     Unit,
     compute,
 )
-from tracker.rules import Citation, load_rules
+from tracker.rules import Citation, RuleBook, load_rules
 from tracker.workdays import load_workdays
 from ui import words
 from ui.translator import use_translator
@@ -59,7 +60,7 @@ def test_a_countdown_over_a_holiday_says_that_no_working_day_is_left() -> None:
     [
         (date(2026, 9, 29), "还有 1 天（1 个工作日）"),
         (date(2026, 9, 30), "今天届满"),
-        (date(2026, 10, 8), "已过文书载明期限 8 天"),
+        (date(2026, 10, 8), "已过提醒日 8 天"),
         (date(2026, 10, 9), "已逾期 1 天"),
     ],
 )
@@ -187,6 +188,7 @@ def test_a_reason_in_one_line_tells_the_first_day_the_length_and_the_roll() -> N
 def test_a_reason_in_one_line_tells_what_else_bears_on_the_day() -> None:
     assert _brief(due_on=date(2026, 4, 7)) == "自 03-02 起，15 日，延期前为 03-17"
     assert _brief(stated_on=date(2026, 3, 12)) == "自 03-02 起，15 日，文书载明 03-12"
+    assert _brief(careful_on=date(2026, 3, 16)) == "自 03-02 起，15 日，稳妥日 03-16"
     assert _brief(provisional=True) == "自 03-02 起，15 日，暂定"
 
 
@@ -213,6 +215,37 @@ def test_a_task_names_its_papers_or_the_act_itself() -> None:
     assert words.task([Paper.ANSWER, Paper.EVIDENCE]) == "提交答辩状、证据、依据"
     assert words.task([Paper.REPLY]) == "提交书面回复"
     assert words.task([Paper.APPEAL]) == "提起上诉"
+
+
+def _matters() -> RuleBook:
+    """The shipped rules, two of them without a paper of their own."""
+    bare = {"apl_appeal_judgment", "apl_appeal_ruling"}
+    rules = (replace(rule, papers=(Paper.MATTER,)) if rule.id in bare else rule for rule in RULES)
+    return RuleBook(rules, RULES.version, RULES.laws)
+
+
+def test_a_deadline_without_a_paper_is_called_by_its_rule() -> None:
+    rules = _matters()
+    title = rules.rule("apl_appeal_judgment").title_zh
+
+    assert words.deadline_title(rules, "apl_appeal_judgment", [Paper.MATTER]) == title
+    assert words.deadline_title(rules, "apl_appeal_judgment", [Paper.MATTER, Paper.APPEAL]) == (
+        f"提起上诉、{title}"
+    )
+    assert words.deadline_title(rules, "apl_answer_evidence", [Paper.ANSWER]) == "提交答辩状"
+
+
+def test_a_rule_that_was_withdrawn_still_leaves_a_title_and_a_reason() -> None:
+    assert words.deadline_title(RULES, "gone", [Paper.MATTER]) == "事项"
+    assert words.brief_reason(a_deadline(rule_id="gone"), RULES) == "自 03-02 起"
+
+
+def test_a_term_without_a_number_is_told_in_its_words() -> None:
+    version = RULES.version_on("apl_appeal_judgment", date(2026, 3, 2)).version
+    entered = replace(version, period=None, term_zh="法院指定的期间", term_en="as the court sets")
+
+    assert words.term_words(version) == "15 日"
+    assert words.term_words(entered) == "法院指定的期间"
 
 
 def test_a_case_is_called_as_its_procedure_calls_it() -> None:

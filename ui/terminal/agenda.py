@@ -9,12 +9,13 @@ from itertools import groupby
 
 from tracker.queries import DeadlineLine, HearingLine, Shelf
 from tracker.records import LEGAL_ZONE, legal_day
+from tracker.rules import RuleBook
 from ui import words
 
 MOST = 1_000
 
 
-def run(shelf: Shelf, today: date, days: int, *, as_json: bool) -> str:
+def run(shelf: Shelf, rules: RuleBook, today: date, days: int, *, as_json: bool) -> str:
     """What is overdue on `today`, and what comes in the `days` days that begin with it."""
     last = today + timedelta(days=days - 1)
     deadlines = sorted(
@@ -23,8 +24,8 @@ def run(shelf: Shelf, today: date, days: int, *, as_json: bool) -> str:
     )
     hearings = shelf.hearings(_midnight(today), _midnight(last + timedelta(days=1)))
     if as_json:
-        return _json(today, days, deadlines, hearings)
-    return "\n".join(_text(today, days, deadlines, hearings))
+        return _json(rules, today, days, deadlines, hearings)
+    return "\n".join(_text(rules, today, days, deadlines, hearings))
 
 
 def _midnight(day: date) -> datetime:
@@ -32,24 +33,28 @@ def _midnight(day: date) -> datetime:
 
 
 def _json(
-    today: date, days: int, deadlines: list[DeadlineLine], hearings: list[HearingLine]
+    rules: RuleBook,
+    today: date,
+    days: int,
+    deadlines: list[DeadlineLine],
+    hearings: list[HearingLine],
 ) -> str:
     agenda = {
         "as_of": today.isoformat(),
         "days": days,
-        "overdue": [_deadline(line) for line in deadlines if line.act_by < today],
-        "deadlines": [_deadline(line) for line in deadlines if line.act_by >= today],
+        "overdue": [_deadline(line, rules) for line in deadlines if line.act_by < today],
+        "deadlines": [_deadline(line, rules) for line in deadlines if line.act_by >= today],
         "hearings": [_hearing(line) for line in hearings],
     }
     return json.dumps(agenda, ensure_ascii=False, indent=2)
 
 
-def _deadline(line: DeadlineLine) -> dict[str, object]:
+def _deadline(line: DeadlineLine, rules: RuleBook) -> dict[str, object]:
     return {
         "date": line.act_by.isoformat(),
         "due": line.due_on.isoformat(),
         "stated": line.stated_on.isoformat() if line.stated_on else None,
-        "task": words.task((line.paper,)),
+        "task": _task(line, rules),
         "rule": line.rule_id,
         "paper": line.paper.value,
         "nature": line.nature.value,
@@ -78,14 +83,20 @@ def _hearing(line: HearingLine) -> dict[str, object]:
 
 
 def _text(
-    today: date, days: int, deadlines: list[DeadlineLine], hearings: list[HearingLine]
+    rules: RuleBook,
+    today: date,
+    days: int,
+    deadlines: list[DeadlineLine],
+    hearings: list[HearingLine],
 ) -> Iterable[str]:
     yield f"{words.day_words(today)} 起 {days} 天的期限与开庭"
     overdue = [line for line in deadlines if line.act_by < today]
     if overdue:
         yield f"已逾期 {len(overdue)} 项"
-        yield from (_line(line, today) for line in overdue)
-    coming = [(line.act_by, _line(line, today)) for line in deadlines if line.act_by >= today]
+        yield from (_line(line, rules, today) for line in overdue)
+    coming = [
+        (each.act_by, _line(each, rules, today)) for each in deadlines if each.act_by >= today
+    ]
     coming += [(legal_day(line.starts_at), _hearing_line(line)) for line in hearings]
     for day, lines in groupby(sorted(coming), key=lambda entry: entry[0]):
         yield words.day_words(day)
@@ -94,12 +105,16 @@ def _text(
         yield "没有到期的事项。"
 
 
-def _line(line: DeadlineLine, today: date) -> str:
+def _line(line: DeadlineLine, rules: RuleBook, today: date) -> str:
     mark = "（暂定）" if line.provisional else ""
     if line.act_by < today:
         passed = words.time_passed(today, line.act_by, line.due_on)
         mark = f"（{words.day_words(line.act_by)} 届满，{passed}）"
-    return f"  {words.task((line.paper,))}  {_case(line)}{mark}"
+    return f"  {_task(line, rules)}  {_case(line)}{mark}"
+
+
+def _task(line: DeadlineLine, rules: RuleBook) -> str:
+    return words.deadline_title(rules, line.rule_id, (line.paper,))
 
 
 def _hearing_line(line: HearingLine) -> str:

@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 from tracker.errors import InputError
 from tracker.queries import AttemptRecord, CaseQuery, ReminderRecord, Shelf
 from tracker.records import LEGAL_ZONE
+from tracker.rules import RuleBook
 from ui import words
 
 HEADERS = (
@@ -47,7 +48,12 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def run(
-    shelf: Shelf, today: date, number: str | None, first: date | None, last: date | None
+    shelf: Shelf,
+    rules: RuleBook,
+    today: date,
+    number: str | None,
+    first: date | None,
+    last: date | None,
 ) -> str:
     """The table as CSV text; `first` and `last` are days in China, both included."""
     if first and last and last < first:
@@ -59,7 +65,7 @@ def run(
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(HEADERS)
     for record, attempts in shelf.reminder_log(case_id, start, end):
-        writer.writerow([_harmless(cell) for cell in _row(record, attempts)])
+        writer.writerow([_harmless(cell) for cell in _row(record, attempts, rules)])
     return text.getvalue()
 
 
@@ -80,11 +86,14 @@ def _midnight(day: date) -> datetime:
     return datetime.combine(day, time(), LEGAL_ZONE)
 
 
-def _row(record: ReminderRecord, attempts: Iterable[AttemptRecord]) -> tuple[str, ...]:
+def _row(
+    record: ReminderRecord, attempts: Iterable[AttemptRecord], rules: RuleBook
+) -> tuple[str, ...]:
     if record.hearing_at is not None:
         matter, day = "开庭、听证", _minute(record.hearing_at)
     else:
-        matter = words.task((record.paper,)) if record.paper else ""
+        papers = (record.paper,) if record.paper else ()
+        matter = words.deadline_title(rules, record.rule_id, papers) if papers else ""
         day = record.act_by.isoformat() if record.act_by else ""
     return (
         record.occurrence_id,
