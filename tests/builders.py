@@ -31,11 +31,12 @@ from tracker.codes import (
 )
 from tracker.counting import Step, StepCode
 from tracker.deadlines import Deadline
+from tracker.defence import Defence, DefenceChoice, DefenceDecision
 from tracker.hearings import Appearance, Hearing
 from tracker.people import Agency, Forum, Person, Post
 from tracker.records import LEGAL_ZONE, Record
 from tracker.reminders import ChannelAttempt, Level, Occurrence, SubjectKind
-from tracker.settings import Setting
+from tracker.settings import LawText, LawTextKind, Setting
 
 R = TypeVar("R", bound=Record)
 
@@ -47,7 +48,7 @@ NOW = datetime(2026, 3, 10, 9, 0, tzinfo=LEGAL_ZONE)
 
 _KINDS = (
     Case, CaseParty, Claimant, CaseEvent, Deadline, Hearing, Appearance, Occurrence,
-    ChannelAttempt, Document, Agency, Forum, Person, Post, Setting,
+    ChannelAttempt, Document, Agency, Forum, Person, Post, Setting, LawText, DefenceDecision,
 )  # fmt: skip
 
 
@@ -257,6 +258,31 @@ def a_setting(number: int = 1, **over: Any) -> Setting:
     return _made(Setting(id=record_id(Setting, number), key=f"key{number}", value='"on"'), over)
 
 
+def a_law_text(number: int = 1, **over: Any) -> LawText:
+    """The days off of the year 2026 + n, as an officer loaded them."""
+    text = LawText(
+        id=record_id(LawText, number),
+        kind=LawTextKind.WORKDAYS,
+        name=str(2026 + number),
+        text=f"year = {2026 + number}",
+        sha256=f"{number:064x}",
+        source="通知.toml",
+    )
+    return _made(text, over)
+
+
+def a_defence_decision(number: int = 1, **over: Any) -> DefenceDecision:
+    """In case n it is objected that the claim came too late."""
+    decision = DefenceDecision(
+        id=record_id(DefenceDecision, number),
+        case_id=record_id(Case, number),
+        defence=Defence.OUT_OF_TIME,
+        choice=DefenceChoice.RAISE,
+        reason="已过六个月",
+    )
+    return _made(decision, over)
+
+
 def the_shared_records() -> list[Record]:
     """Agency, forum, person and post 1, which every case of these builders refers to."""
     return [an_agency(), a_forum(), a_person(), a_post()]
@@ -275,4 +301,5 @@ def a_whole_case(number: int = 1) -> list[Record]:
         an_occurrence(number),
         an_attempt(number),
         a_document(number),
+        a_defence_decision(number),
     ]

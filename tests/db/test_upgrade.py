@@ -13,13 +13,22 @@ import pytest
 from alembic.script import ScriptDirectory
 
 from db import upgrade
-from db.copying import check, row_counts
+from db.copying import check
 from db.engine import writing_engine
+from db.guards import install_guards
 from db.models import Base
 from db.opening import open_desk_database
 from db.place import DataFolder
 from db.rows import TABLES
-from tests.builders import NOW, a_setting, a_whole_case, counted_ids, record_id, the_shared_records
+from tests.builders import (
+    NOW,
+    a_law_text,
+    a_setting,
+    a_whole_case,
+    counted_ids,
+    record_id,
+    the_shared_records,
+)
 from tests.db.next_revision import (
     BREAKS_REFERENCES,
     DIES,
@@ -27,17 +36,20 @@ from tests.db.next_revision import (
     NUMBER,
     write_next_revision,
 )
+from tests.db.whole_files import counts, shape
 from tracker.cases import Case
 from tracker.errors import StoreError
 
 ROOT = Path(__file__).parents[2]
+NEWEST = upgrade.REVISIONS[-1]
 
 
 @pytest.fixture
 def filled(folder: DataFolder) -> DataFolder:
     """A data folder whose database holds three cases, closed."""
     database = open_desk_database(folder, at=NOW)
-    records = [*the_shared_records(), a_setting()] + [r for n in (1, 2, 3) for r in a_whole_case(n)]
+    records = [*the_shared_records(), a_setting(), a_law_text()]
+    records += [record for number in (1, 2, 3) for record in a_whole_case(number)]
     database.store(counted_ids()).save(records, actor="王芳", at=NOW, why="test")
     database.close()
     return folder
@@ -58,11 +70,6 @@ def _with_next_revision(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, then: s
     monkeypatch.setattr(upgrade, "REVISIONS", (*upgrade.REVISIONS, NUMBER))
 
 
-def counts(path: Path) -> dict[str, int]:
-    with closing(sqlite3.connect(path)) as connection:
-        return row_counts(connection)
-
-
 # The revisions
 
 
@@ -73,21 +80,9 @@ def test_the_revisions_build_exactly_what_the_models_say(
     engine = writing_engine(modelled)
     with engine.begin() as connection:
         Base.metadata.create_all(connection)
+        install_guards(connection)
     engine.dispose()
-    assert _shape(folder.database) == _shape(modelled)
-
-
-def _shape(path: Path) -> dict[str, list[str]]:
-    """Every table and index with the lines of its definition, in no order."""
-    query = (
-        "SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'index') "
-        "AND sql NOT NULL AND name NOT IN ('alembic_version', 'sqlite_sequence')"
-    )
-    with closing(sqlite3.connect(path)) as connection:
-        return {
-            name: sorted(line.strip(" \t,").replace(f'"{name}"', name) for line in sql.splitlines())
-            for name, sql in connection.execute(query)
-        }
+    assert shape(folder.database) == shape(modelled)
 
 
 def test_the_program_knows_every_revision_in_order(folder: DataFolder) -> None:
@@ -134,8 +129,8 @@ def test_the_old_database_is_kept_beside_the_upgraded_one(filled: DataFolder) ->
     database = open_desk_database(filled, at=NOW, window=True)
     kept = database.kept_before_upgrade
     database.close()
-    assert kept == filled.backups / "before-upgrade-from-0001-20260310-090000.db"
-    assert upgrade.revision_of(kept) == "0001"
+    assert kept == filled.backups / f"before-upgrade-from-{NEWEST}-20260310-090000.db"
+    assert upgrade.revision_of(kept) == NEWEST
     assert counts(kept) == before
 
 
@@ -272,7 +267,7 @@ def _run_and_die(script: str) -> None:
 def _is_as_before(folder: DataFolder) -> None:
     """The database opens in its old shape with its three cases, and takes a fourth."""
     database = open_desk_database(folder, at=NOW, window=True)
-    assert upgrade.revision_of(folder.database) == "0001"
+    assert upgrade.revision_of(folder.database) == NEWEST
     store = database.store(counted_ids(0xBEEF))
     assert len(store.find(Case)) == 3
     store.save(a_whole_case(4), actor="王芳", at=NOW, why="test")

@@ -17,6 +17,19 @@ from tracker.cases import Case
 LATER = NOW + timedelta(days=1)
 
 
+def shape(path: Path) -> dict[str, list[str]]:
+    """Every table, index and trigger with the lines of its definition, in no order."""
+    query = (
+        "SELECT name, sql FROM sqlite_schema WHERE sql NOT NULL "
+        "AND name NOT IN ('alembic_version', 'sqlite_sequence')"
+    )
+    with closing(sqlite3.connect(path)) as connection:
+        return {
+            name: sorted(line.strip(" \t,").replace(f'"{name}"', name) for line in sql.splitlines())
+            for name, sql in connection.execute(query)
+        }
+
+
 def save_case(store: SqlStore, number: int) -> None:
     store.save(a_whole_case(number), actor="王芳", at=NOW + timedelta(minutes=number), why="test")
 
