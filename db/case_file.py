@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 from db.rows import table_of, to_record
 from tracker.cases import Case, CaseEvent, CaseParty, Claimant, Document, HistoryLine
 from tracker.deadlines import Deadline
+from tracker.defence import DefenceDecision
 from tracker.errors import NotFound
 from tracker.hearings import Appearance, Hearing
 from tracker.people import Agency, Forum, Person
@@ -50,6 +51,7 @@ def read_case_file(connection: Connection, case_id: str) -> CaseFile:
         documents=of_case(Document, "created_at", "id"),
         occurrences=of_case(Occurrence, "due_at", "id"),
         attempts=_through(connection, ChannelAttempt, "occurrence_id", Occurrence, case_id),
+        defences=of_case(DefenceDecision, "created_at", "id"),
         history=history,
         agencies=_by_ids(connection, Agency, (p.agency_id for p in parties)),
         persons=_by_ids(connection, Person, people),

@@ -34,16 +34,24 @@ def open_duties(
 
 
 def open_rights(connection: Connection, today: date, until: date | None) -> list[DeadlineLine]:
-    """Rights that can still be used on `today`, earliest first."""
+    """Rights that can still be used on `today`, earliest first; quiet ones stay on their case."""
     query = _deadline_query().where(
         live(deadline),
         deadline.c.state == code("open"),
         deadline.c.nature == code("right"),
         deadline.c.act_by >= today,
+        ~deadline.c.quiet,
     )
     if until:
         query = query.where(deadline.c.act_by <= until)
     ordered = query.order_by(deadline.c.act_by, deadline.c.id)
+    return as_lines(connection, DeadlineLine, ordered)
+
+
+def provisional(connection: Connection, limit: int) -> list[DeadlineLine]:
+    """Open deadlines whose last day may still change, earliest first."""
+    query = _deadline_query().where(naming.open_provisional())
+    ordered = query.order_by(deadline.c.act_by, deadline.c.id).limit(limit)
     return as_lines(connection, DeadlineLine, ordered)
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from db.models import HearingRow
-from db.naming import cases, code, deadline, live, of_live_case, open_duty
+from db.naming import cases, code, deadline, live, of_live_case, open_duty, reminding
 from tracker.deadlines import Urgency, urgency_of_day
 from tracker.queries import DeskFigures
 from tracker.records import LEGAL_ZONE
@@ -41,9 +41,9 @@ def desk_figures(connection: Connection, today: date) -> DeskFigures:
 
 
 def nothing_ahead(today: date) -> tuple[ColumnElement[bool], ...]:
-    """No live deadline at all, and no hearing from today on."""
+    """No live deadline that anybody is reminded of, and no hearing from today on."""
     midnight = datetime.combine(today, time(), LEGAL_ZONE)
-    a_deadline = exists().where(deadline.c.case_id == cases.c.id, live(deadline))
+    a_deadline = exists().where(deadline.c.case_id == cases.c.id, live(deadline), reminding())
     a_hearing = exists().where(
         _hearing.c.case_id == cases.c.id, live(_hearing), _hearing.c.starts_at >= midnight
     )

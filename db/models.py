@@ -19,6 +19,7 @@ LIVE = "voided_at IS NULL"
 LIVE_OCCURRENCE = f"{LIVE} AND state IN ('planned', 'shown', 'seen', 'escalated')"
 OPEN_DUTY = f"{LIVE} AND state = 'open' AND nature = 'duty'"
 OPEN_RIGHT = f"{LIVE} AND state = 'open' AND nature = 'right'"
+OPEN_PROVISIONAL = f"{LIVE} AND state = 'open' AND provisional"
 LATE_DUTY = f"{LIVE} AND nature = 'duty' AND submitted_on > due_on"
 REMIND_AT = "coalesce(snoozed_until, due_at)"
 ACT_BY = (
@@ -253,6 +254,7 @@ class EventRow(RecordRow, table=True):
     court_due: date | None
     until: date | None
     hearing_on: date | None
+    hearing_kind: str | None
     extended_by: int | None
     rule_id: str
     way: str | None
@@ -278,6 +280,7 @@ class DeadlineRow(RecordRow, table=True):
         _index("ix_deadline_open_duty_act_by", "act_by", "case_id", where=OPEN_DUTY),
         _index("ix_deadline_open_duty_due_on", "due_on", where=OPEN_DUTY),
         _index("ix_deadline_open_right_act_by", "act_by", where=OPEN_RIGHT),
+        _index("ix_deadline_open_provisional_act_by", "act_by", where=OPEN_PROVISIONAL),
         _index("ix_deadline_late_duty_case_id", "case_id", where=LATE_DUTY),
         _index("ix_deadline_late_duty_due_on", "due_on", where=LATE_DUTY),
     )

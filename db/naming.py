@@ -67,6 +67,17 @@ def open_duty(table: FromClause = deadline) -> ColumnElement[bool]:
     return and_(live(table), table.c.state == code("open"), table.c.nature == code("duty"))
 
 
+def reminding() -> ColumnElement[bool]:
+    """A deadline that reminds somebody: neither a quiet right nor a period of others."""
+    return and_(deadline.c.nature != code("others"), ~deadline.c.quiet)
+
+
+def open_provisional() -> ColumnElement[bool]:
+    """A deadline whose last day may still change (condition of the `open_provisional` index)."""
+    # Not the column: "= 1" behind it would hide from SQLite that the index applies.
+    return and_(open_deadline(), literal_column("deadline.provisional"))
+
+
 def late_duty(table: FromClause = deadline) -> ColumnElement[bool]:
     """A deadline kept after its last day (the condition of the `late_duty` index)."""
     return and_(live(table), table.c.nature == code("duty"), table.c.submitted_on > table.c.due_on)

@@ -31,7 +31,7 @@ from tracker.queries import (
     ReminderRecord,
 )
 from tracker.records import Record
-from tracker.settings import Setting
+from tracker.settings import LawText, Setting
 
 R = TypeVar("R", bound=Record)
 
@@ -91,9 +91,14 @@ class SqlShelf:
             return desk_lines.open_duties(connection, since, until, limit)
 
     def open_rights(self, today: date, until: date | None = None) -> list[DeadlineLine]:
-        """Open rights that have not lapsed on `today`, earliest first."""
+        """Open rights that have not lapsed on `today`, earliest first; quiet ones are left out."""
         with self._reading() as connection:
             return desk_lines.open_rights(connection, today, until)
+
+    def provisional_lines(self, limit: int = 500) -> list[DeadlineLine]:
+        """Open deadlines of every nature whose last day is provisional, earliest first."""
+        with self._reading() as connection:
+            return desk_lines.provisional(connection, limit)
 
     def late_lines(self, today: date, limit: int = 500) -> list[DeadlineLine]:
         """Late duties: submitted after the last day, or open and past it; newest last day first."""
@@ -146,6 +151,15 @@ class SqlShelf:
         """Live posts, of one agency or all, by their beginning."""
         posts = self._all(Post, "held_from")
         return [post for post in posts if agency_id in (None, post.agency_id)]
+
+    def law_texts(self) -> list[LawText]:
+        """Every loaded text, those withdrawn or replaced too; the newest first."""
+        table = table_of(LawText)
+        with self._reading() as connection:
+            found = connection.execute(
+                select(table).order_by(table.c.created_at.desc(), table.c.id.desc())
+            )
+            return [to_record(LawText, row._mapping) for row in found]
 
     def setting(self, key: str) -> str | None:
         """The stored value of a setting, None when it was never set."""

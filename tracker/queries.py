@@ -25,9 +25,11 @@ from tracker.codes import (
     SubmissionWay,
 )
 from tracker.deadlines import Deadline
+from tracker.defence import DefenceDecision
 from tracker.hearings import Appearance, Hearing
 from tracker.people import Agency, Forum, Person, Post
 from tracker.reminders import ChannelAttempt, Level, Occurrence, OccurrenceState, SubjectKind
+from tracker.settings import LawText
 
 
 class CaseSort(StrEnum):
@@ -243,6 +245,7 @@ class CaseFile:
     occurrences: tuple[Occurrence, ...]
     attempts: tuple[ChannelAttempt, ...]
     history: tuple[HistoryLine, ...]
+    defences: tuple[DefenceDecision, ...] = ()
     agencies: dict[str, Agency] = field(default_factory=dict)
     persons: dict[str, Person] = field(default_factory=dict)
     forums: dict[str, Forum] = field(default_factory=dict)
@@ -285,7 +288,11 @@ class Shelf(Protocol):
         ...
 
     def open_rights(self, today: date, until: date | None = None) -> list[DeadlineLine]:
-        """Open rights that have not lapsed on `today`, earliest first."""
+        """Open rights that have not lapsed on `today`, earliest first; quiet ones are left out."""
+        ...
+
+    def provisional_lines(self, limit: int = 500) -> list[DeadlineLine]:
+        """Open deadlines of every nature whose last day is provisional, earliest first."""
         ...
 
     def late_lines(self, today: date, limit: int = 500) -> list[DeadlineLine]:
@@ -335,6 +342,10 @@ class Shelf(Protocol):
 
     def posts(self, agency_id: str | None = None) -> list[Post]:
         """Posts, of one agency or all."""
+        ...
+
+    def law_texts(self) -> list[LawText]:
+        """Every loaded text, those withdrawn or replaced too; the newest first."""
         ...
 
     def setting(self, key: str) -> str | None:

@@ -1,6 +1,6 @@
 """Databases that earlier programs wrote, as dumps: opened by this one, they lose nothing.
 
-Each dump in `tests/data/databases` was written by the program as it was released with that revision.
+Each dump in `tests/data/databases` was written by the program that had that revision.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from tests.builders import (
     a_document,
     a_forum,
     a_hearing,
+    a_law_text,
     a_person,
     a_post,
     a_setting,
@@ -40,6 +41,7 @@ from tracker.people import Agency, Forum, Person, Post
 from tracker.queries import DeskFigures, DueFilter
 from tracker.records import LEGAL_ZONE
 from tracker.reminders import Occurrence, OccurrenceState, SubjectKind
+from tracker.settings import LawText
 
 # The desk
 
@@ -77,6 +79,48 @@ def test_rights_are_listed_until_they_lapse(store: SqlStore, shelf: SqlShelf) ->
     )
     assert [line.serial[-1] for line in shelf.open_rights(TODAY)] == ["1", "3"]
     assert [line.serial[-1] for line in shelf.open_rights(TODAY, until=day(7))] == ["1"]
+
+
+def test_a_quiet_right_stands_on_the_page_of_its_case_only(
+    store: SqlStore, shelf: SqlShelf
+) -> None:
+    save(store, *with_duty(1, day(3), nature=Nature.RIGHT, quiet=True))
+    assert shelf.open_rights(TODAY) == []
+    assert shelf.case_file(record_id(Case)).deadlines[0].quiet
+
+
+def test_the_day_of_a_line_is_that_of_its_deadline(store: SqlStore, shelf: SqlShelf) -> None:
+    stated, careful = {"stated_on": day(5)}, {"careful_on": day(4)}
+    save(
+        store,
+        *with_duty(1, day(6), **stated, **careful),
+        *with_duty(2, day(6), stated_on=day(3), **careful),
+        *with_duty(3, day(2), **stated, **careful),
+        *with_duty(4, day(7), careful_on=day(9)),
+    )
+    kept = {each.id: each.act_by for each in store.find(Deadline)}
+    lines = shelf.open_deadlines()
+    assert [line.act_by for line in lines] == [day(2), day(3), day(4), day(7)]
+    assert {line.deadline_id: line.act_by for line in lines} == kept
+
+
+def test_provisional_lines_are_the_open_ones_that_a_notice_may_move(
+    store: SqlStore, shelf: SqlShelf
+) -> None:
+    doubt = {"provisional": True, "earliest_on": day(2), "latest_on": day(12)}
+    save(
+        store,
+        *with_duty(1, day(9), **doubt),
+        *with_duty(2, day(3)),
+        *with_duty(3, day(4), **doubt, nature=Nature.RIGHT, quiet=True),
+        *with_duty(4, day(5), **doubt, state=DeadlineState.SUBMITTED, submitted_on=day(0)),
+        *with_duty(5, day(6), **doubt, state=DeadlineState.SUSPENDED),
+        *with_duty(6, day(7), **doubt, voided_at=NOW),
+    )
+    lines = shelf.provisional_lines()
+    assert [line.serial[-1] for line in lines] == ["3", "1"]
+    assert (lines[0].earliest_on, lines[0].latest_on) == (day(2), day(12))
+    assert [line.serial[-1] for line in shelf.provisional_lines(limit=1)] == ["3"]
 
 
 def test_late_lines_are_late_submissions_and_open_ones_past_their_day(
@@ -131,6 +175,19 @@ def test_a_case_with_nothing_ahead_could_be_forgotten(store: SqlStore, shelf: Sq
     figures = shelf.figures(TODAY)
     assert (figures.open_cases, figures.forgotten) == (5, 2)
     assert numbers(shelf, due=DueFilter.FORGOTTEN) == [1, 5]
+
+
+def test_periods_that_remind_nobody_do_not_save_a_case_from_being_forgotten(
+    store: SqlStore, shelf: SqlShelf
+) -> None:
+    save(
+        store,
+        *with_duty(1, day(3), nature=Nature.OTHERS),
+        *with_duty(2, day(3), nature=Nature.RIGHT, quiet=True),
+        *with_duty(3, day(3), nature=Nature.RIGHT),
+    )
+    assert numbers(shelf, due=DueFilter.FORGOTTEN) == [1, 2]
+    assert shelf.figures(TODAY).forgotten == 2
 
 
 def test_a_duty_whose_clock_stands_still_is_neither_next_nor_forgotten(
@@ -231,9 +288,9 @@ def test_a_case_file_holds_everything_live_and_voided(store: SqlStore, shelf: Sq
     assert [d.voided_reason for d in file.deadlines] == ["误登"]
     parts = (
         file.claimants, file.parties, file.events, file.hearings,
-        file.appearances, file.documents, file.occurrences, file.attempts,
+        file.appearances, file.documents, file.occurrences, file.attempts, file.defences,
     )  # fmt: skip
-    assert [len(part) for part in parts] == [1] * 8
+    assert [len(part) for part in parts] == [1] * 9
     assert file.agencies == {record_id(Agency): store.get(Agency, record_id(Agency))}
     assert file.persons == {record_id(Person): store.get(Person, record_id(Person))}
     assert file.forum == store.get(Forum, record_id(Forum))
@@ -261,6 +318,17 @@ def test_posts_are_those_of_an_agency_or_all(store: SqlStore, shelf: SqlShelf) -
     save(store, an_agency(2), a_person(2), a_post(2, agency_id=record_id(Agency, 2)))
     assert [p.id for p in shelf.posts(record_id(Agency, 2))] == [record_id(Post, 2)]
     assert len(shelf.posts()) == 2
+
+
+def test_loaded_texts_are_listed_with_those_withdrawn_the_newest_first(
+    store: SqlStore, shelf: SqlShelf
+) -> None:
+    (old,) = save(store, a_law_text(1, created_at=NOW - timedelta(days=2)))
+    void(store, old)
+    save(store, a_law_text(2, name="2027", created_at=NOW - timedelta(days=1)), a_law_text(3))
+    texts = shelf.law_texts()
+    assert [text.id for text in texts] == [record_id(LawText, n) for n in (3, 2, 1)]
+    assert [text.voided_reason for text in texts] == [None, None, "误登"]
 
 
 def test_a_setting_never_set_is_none(store: SqlStore, shelf: SqlShelf) -> None:

@@ -14,6 +14,7 @@ depends_on = None
 LIVE = sa.text("voided_at IS NULL")
 OPEN_DUTY = sa.text("voided_at IS NULL AND state = 'open' AND nature = 'duty'")
 OPEN_RIGHT = sa.text("voided_at IS NULL AND state = 'open' AND nature = 'right'")
+OPEN_PROVISIONAL = sa.text("voided_at IS NULL AND state = 'open' AND provisional")
 ACT_BY = (
     "CASE WHEN careful_on < due_on AND (stated_on IS NULL OR careful_on <= stated_on) "
     "THEN careful_on WHEN stated_on < due_on THEN stated_on ELSE due_on END"
@@ -34,9 +35,10 @@ def upgrade() -> None:
 
 
 def events() -> None:
-    """The end of an obstacle, the day of a hearing, an extension, the rule of a fixed term."""
+    """The end of an obstacle, a hearing and its day, an extension, the rule of a fixed term."""
     for name in ("until", "hearing_on"):
         op.add_column("event", sa.Column(name, sa.Date()))
+    op.add_column("event", sa.Column("hearing_kind", sa.String()))
     op.add_column("event", sa.Column("extended_by", sa.Integer()))
     text = sa.Column("rule_id", sa.String(), nullable=False, server_default="")
     op.add_column("event", text)
@@ -61,7 +63,8 @@ def deadlines() -> None:
             sa.Column("act_by", sa.Date(), sa.Computed(ACT_BY, persisted=True), nullable=False)
         )
     for name, (columns, where) in BY_ACT_BY.items():
-        op.create_index(name, "deadline", [*columns], sqlite_where=where, postgresql_where=where)
+        _index(name, columns, where)
+    _index("ix_deadline_open_provisional_act_by", ("act_by",), OPEN_PROVISIONAL)
 
 
 def loaded_law() -> None:
@@ -105,6 +108,10 @@ def _record() -> list[sa.Column[object]]:
         sa.Column("voided_reason", sa.String(), nullable=True),
         sa.Column("import_id", sa.String(36)),
     ]
+
+
+def _index(name: str, columns: tuple[str, ...], where: sa.TextClause) -> None:
+    op.create_index(name, "deadline", [*columns], sqlite_where=where, postgresql_where=where)
 
 
 def _unique_live(name: str, table: str, *columns: str) -> None:
