@@ -17,6 +17,7 @@ from tracker.codes import (
     CaseStatus,
     ClaimantKind,
     EventKind,
+    HearingKind,
     NotSubmitted,
     Outcome,
     Procedure,
@@ -123,8 +124,8 @@ class CaseEvent(Record):
     `on` is the day it happened, `stage` the stage the case was in then. The other dates say what
     the event brought: the term stated in the paper, the day the cause of an extension ended, the
     court's own last day, the day an electronic service was read, the end of an obstacle, the day
-    of the hearing a summons announces. `extended_by` counts in the unit of the period extended;
-    `rule_id` names the rule whose last day was fixed.
+    and the kind of the hearing a summons announces. `extended_by` counts in the unit of the period
+    extended; `rule_id` names the rule whose last day was fixed, or whose matter was done.
     """
 
     case_id: str
@@ -141,6 +142,7 @@ class CaseEvent(Record):
     court_due: date | None = None
     until: date | None = None
     hearing_on: date | None = None
+    hearing_kind: HearingKind | None = None
     extended_by: int | None = None
     rule_id: str = ""
     way: SubmissionWay | None = None

@@ -31,7 +31,8 @@ class Deadline(Record):
     off, `stated_on` the term the paper itself names, `careful_on` (稳妥日) the last day by the
     other reading where two are defended; reminders follow `act_by`, the earliest of the three. A
     provisional day lies between `earliest_on` and `latest_on`. A `quiet` right reminds of nothing.
-    `closed_event_id` is the event that closed it: voiding that event opens it again.
+    `extension_event_id` is the event that gave the last day its place: an extension, or a day that
+    a court fixed. `closed_event_id` is the event that closed it: voiding that event opens it again.
     """
 
     case_id: str
