@@ -158,9 +158,9 @@ def _clocks(source: str) -> Iterator[tuple[str, str]]:
 # Short and told
 
 LONG = {
-    "db/models.py": 476,  # one class for each table
+    "db/models.py": 480,  # one class for each table
     "tracker/codes.py": 430,  # one list of codes after another
-    "tracker/counting.py": 380,
+    "tracker/counting.py": 395,  # one arithmetic
     "ui/case_form.py": 435,
     "ui/terminal/demo.py": 370,
     "ui/word_tables.py": 520,  # one word for each code

@@ -1,7 +1,7 @@
 """The law and the work: no Qt, no SQL, no clock, no files but its own loaders.
 
 Read in this order: `codes` and `records`, `cases`, `people`, `hearings` (what is written down);
-`workdays`, `counting`, `rules`, `deadlines` (how a last day comes about); `papers`, `intake`,
+`workdays`, `counting` with `steps`, `rules`, `deadlines` (how a last day comes about); `papers`, `intake`,
 `tidy`, `facts` (how a paper becomes a case), `amendment` (how it is put right); `docket`,
 `difference`, `expected` (which last days follow from its events); `reminders`; `queries` (what a
 page may ask); `books` (the verbs of the office).

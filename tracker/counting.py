@@ -18,7 +18,25 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from tracker.steps import Step, StepCode
 from tracker.workdays import Day, WorkCalendar
+
+__all__ = [
+    "Adjustment",
+    "Computation",
+    "CourtFixed",
+    "Direction",
+    "Extension",
+    "LastDay",
+    "Obstacle",
+    "Period",
+    "Step",
+    "StepCode",
+    "Suspension",
+    "Unit",
+    "compute",
+    "last_day",
+]
 
 _ONE_DAY = timedelta(days=1)
 _SATURDAY = 5
@@ -53,62 +71,6 @@ class Period:
     direction: Direction = Direction.FORWARD
     then_next_day: bool = False
     rolls: bool = True
-
-
-class StepCode(StrEnum):
-    """One line of the explanation "why this day", in the order in which they are told."""
-
-    TRIGGER = "trigger"
-    """The day that opens the period; it does not count."""
-    START = "start"
-    """The first day that counts."""
-    DAY_OFF_SKIPPED = "day_off_skipped"
-    """A day off that a working-day period passes over; no `name` on a plain weekend."""
-    MAKEUP_COUNTED = "makeup_counted"
-    """A make-up working day that a working-day period counts."""
-    EXTENDED = "extended"
-    """`day` is the last day without this extension (before rolling), `number` its length."""
-    CLAMPED = "clamped"
-    """The month has no day of that number; its last day stands in."""
-    SUSPENDED = "suspended"
-    """From `day` until the resumption on `until`; `number` days (working days) do not count."""
-    OBSTACLE = "obstacle"
-    """From `day` through `until`; `number` days (working days) do not count."""
-    UNROLLED = "unrolled"
-    """The last day before rolling: the anchor of a period that follows this one."""
-    DAY_OFF_ROLLED = "day_off_rolled"
-    """A day off on which the period cannot end; no `name` on a plain weekend."""
-    MAKEUP_LAST = "makeup_last"
-    """The last day is a weekend made a working day, so the period ends on it."""
-    UNCONFIRMED = "unconfirmed"
-    """Tested days between `day` and `until` (alone where none) that no notice confirms yet."""
-    NEXT_DAY = "next_day"
-    """Acting is possible from the day after the period on."""
-    COURT_FIXED = "court_fixed"
-    """The day the court fixed."""
-    BEFORE_DAY = "before_day"
-    """It has to be done before what happens on this day."""
-    PUBLIC_NOTICE = "public_notice"
-    """Public notice on `day` counts as service on `until`, after `number` days."""
-    DEEMED_ACCEPTED = "deemed_accepted"
-    """Nothing was decided by `day`: from then on the application counts as accepted."""
-    DUE = "due"
-    """The result."""
-
-
-class Step(NamedTuple):
-    """`day` is the day spoken of, `until` the end of a span, `number` a count where there is one.
-
-    `name` is the holiday, `notice` the number of the notice that says so, or its title where the
-    number has not been read in its text.
-    """
-
-    code: StepCode
-    day: date
-    until: date | None = None
-    number: int | None = None
-    name: str = ""
-    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +116,14 @@ class Computation(NamedTuple):
     steps: tuple[Step, ...]
 
 
+class LastDay(NamedTuple):
+    """A last day without its reasons."""
+
+    unrolled: date
+    due: date
+    provisional: bool
+
+
 def compute(
     period: Period,
     trigger: date,
@@ -166,41 +136,90 @@ def compute(
     does not run, so nothing lengthens or stops it. Raises `CalendarError` for a date beyond the
     calendar.
     """
+    run = _run(period, trigger, calendar, adjustments)
+    if run.fixed is not None:
+        return _fixed_by_court(trigger, run.fixed)
+    tested = list(_tested(period, trigger, run))
+    rolling: list[Step] = []
+    if period.length == 0:
+        counting = [Step(StepCode.BEFORE_DAY, run.unrolled)]
+    elif period.unit is Unit.WORKDAY:
+        counting = _counting(tested, calendar)
+    else:
+        first = next(_running_days(trigger, run.unrolled, run.stops))
+        counting, rolling = [Step(StepCode.START, first)], _rolling(tested, calendar)
+    unconfirmed = [day for day in tested if not calendar.is_confirmed(day)]
+    steps = [
+        Step(StepCode.TRIGGER, trigger),
+        *counting,
+        *run.told,
+        Step(StepCode.UNROLLED, run.unrolled),
+        *rolling,
+        *_doubt(unconfirmed),
+    ]
+    if period.then_next_day:
+        steps.append(Step(StepCode.NEXT_DAY, run.due))
+    steps.append(Step(StepCode.DUE, run.due))
+    return Computation(trigger, run.unrolled, run.due, bool(unconfirmed), tuple(steps))
+
+
+def last_day(
+    period: Period,
+    trigger: date,
+    calendar: WorkCalendar,
+    adjustments: Sequence[Adjustment] = (),
+) -> LastDay:
+    """What `compute` answers, without the reasons: many thousands of days are looked through."""
+    run = _run(period, trigger, calendar, adjustments)
+    return LastDay(run.unrolled, run.due, _is_provisional(period, trigger, run, calendar))
+
+
+class _Run(NamedTuple):
+    """From the trigger to the end: before and after rolling, or the day a court fixed."""
+
+    unrolled: date
+    last: date
+    due: date
+    stops: Sequence[_Stop]
+    told: Sequence[Step]
+    fixed: date | None = None
+
+
+def _run(
+    period: Period, trigger: date, calendar: WorkCalendar, adjustments: Sequence[Adjustment]
+) -> _Run:
     calendar.is_workday(trigger)  # refuses a date beyond the calendar before any arithmetic
     fixed = [change.day for change in adjustments if isinstance(change, CourtFixed)]
     if fixed:
-        return _fixed_by_court(trigger, fixed[-1])
+        return _Run(fixed[-1], fixed[-1], fixed[-1], (), (), fixed[-1])
     if period.direction is Direction.BEFORE:
         adjustments = ()
     stops = _stops(adjustments, calendar)
     end, lengthening = _lengthened(period, trigger, calendar, adjustments)
     unrolled, stopping = _stopped(period.unit, trigger, end, stops, calendar)
-    run = _running_days(trigger, unrolled, stops)
-    rolling: list[Step] = []
-    if period.length == 0:
-        last, tested, counting = unrolled, [], [Step(StepCode.BEFORE_DAY, unrolled)]
-    elif period.unit is Unit.WORKDAY:
-        last, tested = unrolled, list(run)
-        counting = _counting(tested, calendar)
-    else:
-        last, tested = _rolled(period, unrolled, calendar)
-        counting = [Step(StepCode.START, next(run))]
-        rolling = _rolling(tested, calendar)
-    unconfirmed = [day for day in tested if not calendar.is_confirmed(day)]
-    steps = [
-        Step(StepCode.TRIGGER, trigger),
-        *counting,
-        *lengthening,
-        *stopping,
-        Step(StepCode.UNROLLED, unrolled),
-        *rolling,
-        *_doubt(unconfirmed),
-    ]
-    if period.then_next_day:
-        last += _ONE_DAY
-        steps.append(Step(StepCode.NEXT_DAY, last))
-    steps.append(Step(StepCode.DUE, last))
-    return Computation(trigger, unrolled, last, bool(unconfirmed), tuple(steps))
+    last = calendar.roll(unrolled) if _may_roll(period) else unrolled
+    due = last + _ONE_DAY if period.then_next_day else last
+    return _Run(unrolled, last, due, stops, (*lengthening, *stopping))
+
+
+def _may_roll(period: Period) -> bool:
+    """Whether the last day rolls over days off; a working day counted needs no rolling."""
+    forward = period.direction is Direction.FORWARD and period.length > 0
+    return forward and period.rolls and period.unit is not Unit.WORKDAY
+
+
+def _tested(period: Period, trigger: date, run: _Run) -> Iterator[date]:
+    """The days whose being a working day decides about the last day."""
+    if period.unit is Unit.WORKDAY and period.length > 0:
+        return _running_days(trigger, run.unrolled, run.stops)
+    return _days(run.unrolled, run.last) if _may_roll(period) else iter(())
+
+
+def _is_provisional(period: Period, trigger: date, run: _Run, calendar: WorkCalendar) -> bool:
+    between = sorted((trigger, run.last))
+    if run.fixed is not None or calendar.are_confirmed(*between):
+        return False
+    return not all(map(calendar.is_confirmed, _tested(period, trigger, run)))
 
 
 def _fixed_by_court(trigger: date, day: date) -> Computation:
@@ -323,19 +342,17 @@ def _later(unit: Unit, day: date, number: int, calendar: WorkCalendar) -> date:
 
 def _running_days(trigger: date, end: date, stops: Sequence[_Stop]) -> Iterator[date]:
     """The days the clock runs, from the one beside the trigger to the end, in that direction."""
-    step = 1 if end > trigger else -1
-    days = map(date.fromordinal, range(trigger.toordinal() + step, end.toordinal() + step, step))
+    one = _ONE_DAY if end > trigger else -_ONE_DAY
+    days = _days(trigger + one, end)
     if not stops:
         return days
     return (day for day in days if not any(stop.covers(day) for stop in stops))
 
 
-def _rolled(period: Period, unrolled: date, calendar: WorkCalendar) -> tuple[date, list[date]]:
-    """The day the period ends on, and the days tested to find it; counted back it stays."""
-    if period.direction is Direction.BEFORE or not period.rolls:
-        return unrolled, []
-    last = calendar.roll(unrolled)
-    return last, [unrolled + timedelta(days=n) for n in range((last - unrolled).days + 1)]
+def _days(first: date, last: date) -> Iterator[date]:
+    """Every day from the first to the last, both included, in that direction."""
+    step = 1 if last >= first else -1
+    return map(date.fromordinal, range(first.toordinal(), last.toordinal() + step, step))
 
 
 # What the tested days say.

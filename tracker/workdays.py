@@ -99,6 +99,11 @@ class WorkCalendar:
             return False
         return (d.month, d.day) < _NEXT_NOTICE_MAY_REACH or d.year + 1 in self._published
 
+    def are_confirmed(self, first: date, last: date) -> bool:
+        """Whether no notice still to come can change any day from `first` to `last`."""
+        years = range(first.year, last.year + 1)
+        return all(year in self._published for year in years) and self.is_confirmed(last)
+
     def day(self, d: date) -> Day:
         """What this day is, why, and whether that is certain."""
         confirmed = self.is_confirmed(d)

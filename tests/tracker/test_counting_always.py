@@ -15,6 +15,7 @@ from tests.tracker.written_periods import read_period, rows
 from tracker.counting import (
     Adjustment,
     Computation,
+    CourtFixed,
     Direction,
     Extension,
     Obstacle,
@@ -24,6 +25,7 @@ from tracker.counting import (
     Suspension,
     Unit,
     compute,
+    last_day,
 )
 from tracker.errors import CalendarError
 from tracker.rules import load_rules
@@ -43,7 +45,8 @@ def told(result: Computation, code: StepCode) -> list[Step]:
 def shapes() -> dict[str, Period]:
     """Every distinct period of the rules and of the worked examples."""
     written = [read_period(row["params"])[0] for row in rows("examples.csv")]
-    in_force = [v.period for rule in load_rules(resources.folder("rules")) for v in rule.versions]
+    versions = [v for rule in load_rules(resources.folder("rules")) for v in rule.versions]
+    in_force = [version.period for version in versions if version.period is not None]
     back = [Period(5, Unit.WORKDAY, Direction.BEFORE), Period(5, Unit.YEAR)]
     return {f"{p.direction} {p.length} {p.unit}": p for p in [*written, *in_force, *back]}
 
@@ -106,6 +109,31 @@ any_period = st.builds(
     direction=st.sampled_from(Direction),
 ).filter(lambda period: period.unit is not Unit.YEAR or period.length <= 25)  # on the calendar
 any_trigger = st.dates(date(2010, 1, 1), date(2040, 12, 31))
+
+
+every_kind = st.builds(
+    Period,
+    length=st.integers(0, 60),
+    unit=st.sampled_from([Unit.DAY, Unit.WORKDAY, Unit.MONTH]),
+    direction=st.sampled_from(Direction),
+    then_next_day=st.booleans(),
+    rolls=st.booleans(),
+)
+
+
+@given(every_kind, any_trigger, st.data())
+def test_the_bare_last_day_is_the_one_with_reasons(
+    period: Period, trigger: date, data: st.DataObject
+) -> None:
+    changes: list[Adjustment] = data.draw(st.lists(stops(trigger), max_size=2))
+    if data.draw(st.booleans()):
+        changes.append(Extension(3))
+    if data.draw(st.integers(0, 9)) == 0:
+        changes.append(CourtFixed(trigger + timedelta(days=20)))
+    whole = compute(period, trigger, CALENDAR, changes)
+    bare = last_day(period, trigger, CALENDAR, changes)
+
+    assert bare == (whole.unrolled, whole.due, whole.provisional)
 
 
 @given(any_period, any_trigger)
