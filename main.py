@@ -312,6 +312,7 @@ def open_parts(
         daily_backup=lambda: daily_backup(folder, at=now()),
         close=database.close,
         warnings=(warning,) if warning else (),
+        actor=lambda: actor() or system_user(),
     )
 
 

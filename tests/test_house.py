@@ -52,6 +52,7 @@ ONLY_IN = {
 WITHOUT_QT = (
     "ui/terminal",
     "ui/translator.py",
+    "ui/trial_words.py",
     "ui/words.py",
     "ui/sentences.py",
     "ui/defence_words.py",

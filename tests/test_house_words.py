@@ -38,8 +38,8 @@ NOT_SHOWN = {
 IN_EVERY_LANGUAGE = {"简体中文"}
 """The name of a language stands in that language."""
 
-IN_CHINESE_ALWAYS = ("main.py", "ui/terminal")
-"""The terminal speaks Chinese in every language of the window."""
+IN_CHINESE_ALWAYS = ("main.py", "ui/terminal", "ui/deadline_sheet.py", "ui/sheet_paper.py")
+"""The terminal and papers of a case speak Chinese in every language of the window."""
 
 
 @pytest.mark.parametrize(
@@ -88,6 +88,7 @@ NOT_SAID = {
     "CaseSort": "the columns of the list have titles of their own",
     "AnchorDay": "which day of another period opens one is said with that period",
     "DayKind": "a day is said by its holiday and its notice",
+    "Caution": "a caution is a sentence: ui.trial_words.CAUTIONS",
     "Direction": "said with the whole period",
     "Ground": "an objection is told in a sentence: ui.defence_words.GROUNDS",
     "Severity": "said by colour and icon beside the sentence",

@@ -27,7 +27,7 @@ from tracker.counting import (
 from tracker.errors import InputError
 from tracker.law import Confidence, Rule, Timing
 from tracker.rules import ChosenVersion, RuleBook
-from tracker.service import Served, served_from
+from tracker.service import PUBLIC_NOTICE, Served, served_from
 from tracker.workdays import WorkCalendar
 
 Stop = Suspension | Obstacle
@@ -67,6 +67,8 @@ class Caution(StrEnum):
     """The law names no extension of this period."""
     STOPS_THE_FORUM_ONLY = "stops_the_forum_only"
     """A suspension stops the clock of court and organ, hardly that of a party."""
+    NOTICE_UNVERIFIED = "notice_unverified"
+    """Nobody has read how long a public notice had to stand at that time."""
     BY_LEAVE = "by_leave"
     """In a lawsuit an obstacle gives time back only where the court grants it."""
 
@@ -84,6 +86,7 @@ class TrialResult:
     chosen: ChosenVersion | None
     period: Period
     extend: int
+    changes: tuple[Adjustment, ...]
     served: Served
     counted: Computation
     earliest: date | None = None
@@ -105,13 +108,12 @@ def try_period(trial: Trial, rules: RuleBook, calendar: WorkCalendar) -> TrialRe
     """
     for stop in trial.stops:
         check_stop(stop)
-    served = Served(trial.on, ())
-    if trial.way is not None:
-        served = served_from(trial.way, trial.on, trial.read_on, rules)
+    calendar.is_workday(trial.on)  # refuses a date beyond the calendar before any arithmetic
+    served = served_from(trial.way, trial.on, trial.read_on, rules)
     chosen, period, extend = _asked(trial, served.trigger, rules)
     if period.direction is Direction.BEFORE and (trial.way or extend or trial.stops):
         raise InputError("counted_back_does_not_run")
-    changes: list[Adjustment] = [*([Extension(extend)] if extend else []), *trial.stops]
+    changes = (*((Extension(extend),) if extend else ()), *trial.stops)
     counted = compute(period, served.trigger, calendar, changes)
     earliest, latest = (
         day_range(period, served.trigger, calendar, changes)
@@ -123,12 +125,13 @@ def try_period(trial: Trial, rules: RuleBook, calendar: WorkCalendar) -> TrialRe
         chosen,
         period,
         extend,
+        changes,
         served,
         counted,
         earliest,
         latest,
         _careful(chosen, period, counted, rules, calendar),
-        tuple(_cautions(chosen, extend, trial.stops)),
+        (*_about_service(trial, rules), *_cautions(chosen, extend, trial.stops)),
     )
 
 
@@ -207,6 +210,12 @@ def _of_the_law_in_force(chosen: ChosenVersion, day: date, rules: RuleBook) -> I
             ):
                 if set(other.rule.papers) & set(rule.papers) and other.version.period is not None:
                     yield other.version.period
+
+
+def _about_service(trial: Trial, rules: RuleBook) -> Iterator[Caution]:
+    by_notice = trial.way is ServiceWay.NOTICE
+    if by_notice and rules.version_on(PUBLIC_NOTICE, trial.on).version.unverified:
+        yield Caution.NOTICE_UNVERIFIED
 
 
 _OF_THE_FORUM = (Actor.COURT, Actor.ORGAN, Actor.PROCURATORATE)

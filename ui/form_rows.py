@@ -168,7 +168,8 @@ class FormRows(QWidget):
         """Keep room for sentences that wrap; Qt alone asks no window to be higher when narrow."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self.setMinimumHeight(self._grid.minimumHeightForWidth(self.width()))
+            # Where nothing wraps, the grid has no answer (-1) and its own minimum is enough.
+            self.setMinimumHeight(max(0, self._grid.minimumHeightForWidth(self.width())))
         return done
 
     def rows(self) -> tuple[FormRow[QWidget], ...]:

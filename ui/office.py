@@ -53,7 +53,7 @@ class OfficeParts:
     called once, in the GUI thread, and gives its read-only connection. `backup` writes a checked
     copy and answers with its path, `daily_backup` does so once a day; both run in a thread of their
     own. `warnings` are codes of what was found on opening (a data folder on a share, …), said by
-    `ui.notices`. `close` is called last, in the store thread.
+    `ui.notices`. `close` is called last, in the store thread. `actor` says who is at the desk.
     """
 
     books: Books
@@ -64,6 +64,7 @@ class OfficeParts:
     daily_backup: Callable[[], Path | None]
     close: Callable[[], None]
     warnings: tuple[str, ...] = ()
+    actor: Callable[[], str] = str
 
 
 class Office(QObject):
@@ -84,6 +85,7 @@ class Office(QObject):
         self._store.busy.connect(self.busy)
         self.books, self.law = parts.books, parts.law
         self.data_folder, self.warnings = parts.data_folder, parts.warnings
+        self.actor = parts.actor
         self.shelf = parts.open_shelf()
         self._seen_version = self.shelf.data_version()
         self._seen_day = self.today()

@@ -15,9 +15,9 @@ STEPS: dict[tuple[StepCode, bool], str] = {
     (StepCode.CLAMPED, True): N_("words", "到期月没有对应日，以月末日 {day} 为准"),
     (StepCode.EXTENDED, True): N_("words", "延长 {number}，与原期间连续计算"),
     (StepCode.SUSPENDED, True): N_(
-        "words", "{day} 中止，{until} 恢复，扣除 {number} 天（恢复当日计入）"
+        "words", "{day} 中止，{until} 恢复，扣除 {number}（恢复当日计入）"
     ),
-    (StepCode.OBSTACLE, True): N_("words", "{day} 至 {until} 存在障碍，扣除 {number} 天"),
+    (StepCode.OBSTACLE, True): N_("words", "{day} 至 {until} 存在障碍，扣除 {number}"),
     (StepCode.UNROLLED, True): N_("words", "期间最后一日为 {day}"),
     (StepCode.DAY_OFF_ROLLED, True): N_("words", "{day} 为{name}假期，顺延"),
     (StepCode.DAY_OFF_ROLLED, False): N_("words", "{day} 为周末，顺延"),
@@ -26,6 +26,10 @@ STEPS: dict[tuple[StepCode, bool], str] = {
     (StepCode.UNCONFIRMED, False): N_("words", "{day} 的放假安排尚未公布，结果暂定"),
     (StepCode.NEXT_DAY, True): N_("words", "期间届满后方可办理，最早 {day}"),
     (StepCode.COURT_FIXED, True): N_("words", "法院指定 {day} 届满"),
+    (StepCode.BEFORE_DAY, True): N_("words", "应当在 {day} 之前完成"),
+    (StepCode.PUBLIC_NOTICE, True): N_(
+        "words", "{day} 发布公告，经过 {number} 日，{until} 视为送达"
+    ),
     (StepCode.DUE, True): N_("words", "届满日：{day}"),
 }
 """A step in words; False is the sentence without a holiday's name, or for a single day."""
@@ -147,6 +151,27 @@ ERRORS: dict[str, str] = {
         "words", "日期超出可计算的范围（1985 年至 2110 年），请核对日期和期间长度。"
     ),
     "not_a_date": N_("words", "“{text}”不是日期。请写成 2026-03-02 这样的形式。"),
+    "nothing_to_try": N_("words", "请选择规则，或者填写期间的长度。"),
+    "resumed_before_suspended": N_(
+        "words", "中止自 {start} 起，恢复之日 {resume} 应当在中止之日以后，请核对。"
+    ),
+    "obstacle_ends_before_it_begins": N_(
+        "words", "障碍自 {start} 起，消除之日 {end} 不能早于开始之日，请核对。"
+    ),
+    "counted_back_does_not_run": N_(
+        "words", "倒推的期间不受送达方式、延长、中止和障碍影响，请去掉这些内容。"
+    ),
+    "extended_by_its_id": N_(
+        "words", "规则“{rule}”已包含法定延长，不能再加延长；如延长的长度不同，请改用“{base}”。"
+    ),
+    "text_missing": N_(
+        "words",
+        "自 {since} 起施行的《{law}》文本尚未载入，不能据以计算。请先在“规则与日历”中载入该文本。",
+    ),
+    "term_without_number": N_(
+        "words",
+        "“{rule}”没有固定的天数（{term}），不能试算。请按文书或法院指定的日期在案件中填写。",
+    ),
     "bad_usage": N_("words", "命令有误：{detail}。用 --help 查看说明。"),
 }
 

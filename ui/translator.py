@@ -5,12 +5,15 @@ It stands apart from the words, which are many: the window is there before them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 Translate = Callable[[str, str], str]
 
 _translate: Translate = lambda _context, text: text  # noqa: E731
 _english = False
+_documents = ContextVar("documents", default=False)
 
 
 def use_translator(translate: Translate, *, english: bool = False) -> None:
@@ -21,9 +24,19 @@ def use_translator(translate: Translate, *, english: bool = False) -> None:
 
 def translated(context: str, text: str) -> str:
     """A text of the tables in the language of the window."""
-    return _translate(context, text)
+    return text if _documents.get() else _translate(context, text)
 
 
 def in_english() -> bool:
     """Whether titles that are written in both languages are wanted in English."""
-    return _english
+    return _english and not _documents.get()
+
+
+@contextmanager
+def as_in_documents() -> Iterator[None]:
+    """Inside, words are Chinese whatever the window speaks: papers of a case are."""
+    before = _documents.set(True)
+    try:
+        yield
+    finally:
+        _documents.reset(before)

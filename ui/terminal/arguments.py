@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import NoReturn
 
 from tracker.counting import Unit
 
 DEFAULT_DAYS = 7
+SERVED_BY = ("direct", "mail", "electronic", "left", "notice")
 _YEARS = range(1900, 2201)
 
 _COMPLAINTS = (
@@ -17,6 +19,7 @@ _COMPLAINTS = (
     (r"the following arguments are required: (.+)", "缺少参数：{0}"),
     (r"argument (.+): invalid choice: '?([^']*)'? \(choose from (.+)\)", "“{1}”不可用，可选：{2}"),
     (r"argument (.+): expected (one|at least one) argument.*", "{0} 后面缺少内容"),
+    (r"argument (.+): expected 2 arguments", "{0} 后面应写起止两个日期"),
     (r"argument (.+): ignored explicit argument .*", "{0} 后面不能写内容"),
     (r"argument (.+): not allowed with argument (.+)", "{0} 不能与 {1} 同时使用"),
     (r"argument (.+): (.+)", "{1}"),
@@ -31,6 +34,15 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(add_help=False, allow_abbrev=False, **options)  # type: ignore[arg-type]
         self._positionals.title, self._optionals.title = "内容", "选项"
         self.add_argument("-h", "--help", action="help", help="显示本说明")
+
+    def parse_args(self, typed: Sequence[str]) -> argparse.Namespace:  # type: ignore[override]
+        """Reads the words of `calc` also where options stand between them."""
+        read, left = self.parse_known_args(typed)
+        if left and (read.command != "calc" or any(word.startswith("-") for word in left)):
+            self.error(f"unrecognized arguments: {' '.join(left)}")
+        if left:
+            read.words += left
+        return read
 
     def error(self, message: str) -> NoReturn:
         """One sentence on standard error, exit 2."""
@@ -107,14 +119,26 @@ def _add_folder(command: argparse.ArgumentParser, default: str | None) -> None:
 
 def _add_calc(calc: argparse.ArgumentParser) -> None:
     calc.usage = (
-        "main.py calc 规则编号 日期 [--json]\n"
-        "       main.py calc --length N --unit day|workday|month|year [--before] 日期 [--json]"
+        "main.py calc 规则编号 日期 [选项]\n"
+        "       main.py calc --length N --unit day|workday|month|year [--before] 日期 [选项]"
     )
-    calc.add_argument("words", nargs="+", metavar="规则 日期", help="规则编号和起算事实发生日")
+    calc.add_argument(
+        "words", nargs="+", metavar="规则 日期", help="规则编号和起算事实发生日（公告送达写公告日）"
+    )
     calc.add_argument("--length", type=_positive, metavar="N", help="不用规则，直接给出长度")
     calc.add_argument("--unit", choices=[unit.value for unit in Unit], help="长度的单位")
     calc.add_argument("--before", action="store_true", help="向前倒推（不顺延），与 --length 同用")
+    calc.add_argument(
+        "--extend", type=_positive, metavar="N", help="延长 N（单位同原期间），连续计算，只顺延一次"
+    )
+    _add_span(calc, "--suspend", "中止之日和恢复之日（恢复当日计入），可重复")
+    _add_span(calc, "--obstacle", "障碍开始和消除之日（两日均不计入），可重复")
+    calc.add_argument("--served-by", choices=SERVED_BY, help="送达方式，缺省以所写日期起算")
     calc.add_argument("--json", action="store_true", help="以 JSON 输出")
+
+
+def _add_span(calc: argparse.ArgumentParser, name: str, told: str) -> None:
+    calc.add_argument(name, nargs=2, action="append", default=[], metavar=("起", "止"), help=told)
 
 
 def _add_reminders(reminders: argparse.ArgumentParser) -> None:

@@ -71,8 +71,9 @@ def test_a_rule_and_a_day_give_the_last_day_with_its_reasons_and_consequence() -
     assert lines[0].startswith("提交答辩状、证据、依据（《中华人民共和国行政诉讼法》第六十七条")
     assert lines[1] == "届满日：2026-10-08 周四"
     assert lines[2] == "  2026-09-20 周日 为触发日（签收、送达等），当日不计入期间"
+    assert lines[-2].startswith("计算方式：按日历日计算")
     assert lines[-1].startswith("逾期后果：")
-    assert len(lines) == 10
+    assert len(lines) == 11
 
 
 def test_json_holds_the_same_for_another_program() -> None:
@@ -83,11 +84,19 @@ def test_json_holds_the_same_for_another_program() -> None:
     assert (ran.code, ran.err) == (0, "")
     assert answer == {
         "rule": "apl_answer_evidence",
+        "given": "2026-09-20",
+        "served_by": None,
         "trigger": "2026-09-20",
         "due": "2026-10-08",
         "unrolled": "2026-10-05",
         "provisional": False,
+        "earliest": None,
+        "latest": None,
+        "careful": None,
+        "unit": "day",
+        "extend": 0,
         "warning": None,
+        "warnings": [],
     }
     assert [step["code"] for step in steps] == [
         "trigger",
