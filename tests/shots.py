@@ -1,6 +1,7 @@
 """Pictures of all pages and forms, to be judged by eye: both themes, both languages, two sizes.
 
     python -m tests.shots --out FOLDER [--page today] [--language zh_CN] [--theme light] [--scale 1]
+                          [--size 1024x600]
 
 Without choices every page is drawn in every way; large screens are drawn in a process of their own,
 because Qt takes its scale only when it starts.
@@ -45,7 +46,7 @@ from ui.words import error_sentence
 NOW = datetime.combine(date(2026, 9, 24), time(9, 30), LEGAL_ZONE)
 """A Thursday; the days off of October 2026 stand before the door."""
 
-SIZE = QSize(1366, 768)
+SIZE = "1366x768"
 PAGES = (
     "opening",
     "failure",
@@ -55,6 +56,7 @@ PAGES = (
     "search",
     "case",
     "supervision",
+    "rules",
     "settings",
     "empty",
     *FORMS,
@@ -95,12 +97,18 @@ class Photographer:
         window.grab().save(str(self._folder / f"{page}-{self._name}.png"))
 
 
+def _size(text: str) -> QSize:
+    width, _, height = text.partition("x")
+    return QSize(int(width), int(height))
+
+
 def shoot(
     out: Path,
     pages: tuple[str, ...],
     language: str,
     mode: str,
     scale: str,
+    size: str,
     office: Office,
     empty: Office,
 ) -> None:
@@ -111,10 +119,11 @@ def shoot(
     theme.apply(app, mode)
     preferences = Preferences(Path(tempfile.mkdtemp()) / "settings.ini")
     preferences.name, preferences.language, preferences.theme = "王敏", language, mode
-    camera = Photographer(out, f"{language}-{mode}-{scale}x")
+    beside = "" if size == SIZE else f"-{size}"
+    camera = Photographer(out, f"{language}-{mode}-{scale}x{beside}")
     for page in pages:
         window = MainWindow(preferences)
-        window.resize(SIZE)
+        window.resize(_size(size))
         window.show()
         if page not in ("opening", "failure"):
             window.furnish(empty if page == "empty" else office)
@@ -153,6 +162,7 @@ POSES: dict[str, Callable[[MainWindow], object]] = {
     "search": _search,
     "case": _case,
     "supervision": lambda window: window.open_room("supervision"),
+    "rules": lambda window: window.open_room("rules"),
     "settings": lambda window: window.open_room("settings"),
     "empty": lambda window: window.open_room("today"),
 }
@@ -162,7 +172,7 @@ def _all_scales(typed: argparse.Namespace) -> None:
     for scale in typed.scale:
         command = [sys.executable, "-m", "tests.shots", "--inside", "--out", str(typed.out)]
         command += ["--scale", scale, "--page", *typed.page]
-        command += ["--language", *typed.language, "--theme", *typed.theme]
+        command += ["--language", *typed.language, "--theme", *typed.theme, "--size", typed.size]
         subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": scale}, check=True)
 
 
@@ -174,6 +184,7 @@ def main_of_shots() -> None:
     reader.add_argument("--language", nargs="+", default=["zh_CN", "en"])
     reader.add_argument("--theme", nargs="+", default=["light", "dark"])
     reader.add_argument("--scale", nargs="+", default=["1", "2"])
+    reader.add_argument("--size", default=SIZE, help="of the window, as 1024x600")
     reader.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     typed = reader.parse_args()
     if not typed.inside:
@@ -184,7 +195,8 @@ def main_of_shots() -> None:
     with demo_office(full) as office, demo_office(bare, filled=False) as empty:
         for language in typed.language:
             for mode in typed.theme:
-                shoot(typed.out, tuple(typed.page), language, mode, typed.scale[0], office, empty)
+                ways = language, mode, typed.scale[0], typed.size
+                shoot(typed.out, tuple(typed.page), *ways, office, empty)
     del app
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.pieces import emptied, text
@@ -66,7 +67,7 @@ class Facts(QWidget):
             label.setMinimumWidth(84)
             content = text(value)
             label.setBuddy(content)
-            grid.addWidget(label, row, 2 * column)
+            grid.addWidget(label, row, 2 * column, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(content, row, 2 * column + 1)
         for column in range(columns):
             grid.setColumnStretch(2 * column + 1, 1)

@@ -30,6 +30,7 @@ ROOMS = (
     Room("today", "layout-dashboard", QT_TRANSLATE_NOOP("Room", "工作台")),
     Room("cases", "folder-open", QT_TRANSLATE_NOOP("Room", "案件")),
     Room("supervision", "siren", QT_TRANSLATE_NOOP("Room", "督办")),
+    Room("rules", "scale", QT_TRANSLATE_NOOP("Room", "规则与日历")),
     Room("settings", "settings", QT_TRANSLATE_NOOP("Room", "设置")),
 )
 

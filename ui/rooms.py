@@ -17,6 +17,7 @@ from ui.office import Office
 from ui.page import Page
 from ui.preferences import Preferences
 from ui.reminders_desk import RemindersDesk
+from ui.rules_page import RulesPage
 from ui.settings_page import SettingsPage
 from ui.supervision_page import SupervisionPage
 from ui.today_page import TodayPage
@@ -36,6 +37,7 @@ PAGES: dict[str, Callable[[Office, Preferences], Page]] = {
     "today": lambda office, _: TodayPage(office),
     "cases": lambda office, _: CasesPage(office),
     "supervision": lambda office, _: SupervisionPage(office),
+    "rules": lambda office, _: RulesPage(office),
     "settings": SettingsPage,
 }
 

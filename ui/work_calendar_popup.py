@@ -25,10 +25,11 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.errors import TrackerError
-from tracker.workdays import Day, DayKind
+from tracker.workdays import Day
+from ui.day_marks import GROUNDS, INKS, kind_words, mark, off_mark, work_mark
 from ui.icons import icon
 from ui.theme import colour, tokens
-from ui.words import day_words, holiday
+from ui.words import day_words
 
 DayOf = Callable[[date], Day]
 
@@ -36,13 +37,6 @@ _CELL_WIDTH = 46
 _CELL_HEIGHT = 38
 _GAP = 2
 _MARK = 10
-_INKS = {
-    DayKind.WORKDAY: "text",
-    DayKind.WEEKEND: "text_muted",
-    DayKind.HOLIDAY: "overdue",
-    DayKind.MAKEUP: "later",
-}
-_GROUNDS = {DayKind.HOLIDAY: "overdue_soft", DayKind.MAKEUP: "later_soft"}
 
 
 class WorkCalendar(QCalendarWidget):
@@ -67,7 +61,7 @@ class WorkCalendar(QCalendarWidget):
     def what_is(self, day: date) -> str:
         """What a day is, in words: `国庆节 放假`, `调休上班`; empty for an ordinary one."""
         known = self._known(day)
-        return "" if known is None else self._words(known)
+        return "" if known is None else kind_words(known)
 
     def paintCell(self, painter: QPainter, rect: QRect, date: QDate) -> None:
         day = date.toPython()
@@ -96,23 +90,12 @@ class WorkCalendar(QCalendarWidget):
         except TrackerError:
             return None
 
-    def _words(self, day: Day) -> str:
-        name = holiday(day.name) if day.name else ""
-        kinds = {
-            DayKind.HOLIDAY: self.tr("放假"),
-            DayKind.MAKEUP: self.tr("调休上班"),
-            DayKind.WEEKEND: self.tr("周末"),
-            DayKind.WORKDAY: self.tr("工作日"),
-        }
-        certain = "" if day.confirmed else self.tr("暂定，放假通知尚未公布")
-        return " · ".join(filter(None, [name, kinds[day.kind], certain]))
-
     def _day_at(self, point: QPoint) -> date | None:
         return next((day for day, cell in self._cells.items() if cell.contains(point)), None)
 
     def _paint_ground(self, painter: QPainter, box: QRectF, date: QDate, known: Day | None) -> None:
         selected = date == self.selectedDate()
-        ground = "accent" if selected else _GROUNDS.get(known.kind, "") if known else ""
+        ground = "accent" if selected else GROUNDS.get(known.kind, "") if known else ""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(ground) if ground else Qt.BrushStyle.NoBrush)
         if date.toPython() == self._today:
@@ -122,27 +105,18 @@ class WorkCalendar(QCalendarWidget):
 
     def _paint_number(self, painter: QPainter, box: QRectF, date: QDate, known: Day | None) -> None:
         selected = date == self.selectedDate()
-        ink = "on_accent" if selected else _INKS[known.kind] if known else "text_disabled"
+        ink = "on_accent" if selected else INKS[known.kind] if known else "text_disabled"
         painter.setPen(colour(ink))
         font = QFont(self.font())
         painter.setFont(font)
-        mark = self._mark(known)
-        number = box.adjusted(0, 4, -4, 0) if mark else box
+        sign = mark(known)
+        number = box.adjusted(0, 4, -4, 0) if sign else box
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(date.day()))
-        if mark:
+        if sign:
             font.setPixelSize(_MARK)
             painter.setFont(font)
             corner = box.adjusted(0, 1, -3, 0)
-            painter.drawText(corner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, mark)
-
-    def _mark(self, known: Day | None) -> str:
-        if known is None:
-            return ""
-        if known.kind is DayKind.HOLIDAY:
-            return self.tr("休")
-        if known.kind is DayKind.MAKEUP:
-            return self.tr("班")
-        return "" if known.confirmed else "?"
+            painter.drawText(corner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, sign)
 
 
 class WorkCalendarPopup(QFrame):
@@ -216,8 +190,8 @@ class WorkCalendarPopup(QFrame):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(tokens().grid)
-        row.addWidget(_legend(self.tr("休"), self.tr("放假"), "overdue"))
-        row.addWidget(_legend(self.tr("班"), self.tr("调休上班"), "later"))
+        row.addWidget(_legend(off_mark(), self.tr("放假"), "overdue"))
+        row.addWidget(_legend(work_mark(), self.tr("调休上班"), "later"))
         row.addWidget(_legend("?", self.tr("暂定"), "provisional"))
         row.addStretch(1)
         today = QPushButton(self.tr("今天"))
