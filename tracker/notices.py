@@ -8,14 +8,15 @@ refused whole with a `CalendarError` naming file and field; places are counted f
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import TypeVar
 
 from tracker.errors import CalendarError
+from tracker.toml_tables import read_toml
 
 T = TypeVar("T")
 
@@ -77,7 +78,7 @@ class YearSchedule:
 
 def load_year(text: str, file: str) -> YearSchedule:
     """Read the text of a year's file; `file` is its name in messages. Raises `CalendarError`."""
-    table = _Table(file, "", _parse(text, file))
+    table = _Table(file, "", read_toml(text, partial(refuse, file=file)))
     year = table.take("year", int)
     if year not in _YEARS:
         raise table.refusal("year_out_of_range", "year", year)
@@ -91,11 +92,9 @@ def load_year(text: str, file: str) -> YearSchedule:
     return YearSchedule(year, tuple(notices), tuple(days[on] for on in sorted(days)))
 
 
-def _parse(text: str, file: str) -> dict[str, object]:
-    try:
-        return tomllib.loads(text.removeprefix("\ufeff"))
-    except tomllib.TOMLDecodeError as wrong:
-        raise CalendarError("not_toml", file=file, field="", value=str(wrong)) from wrong
+def refuse(code: str, field: str, value: object, *, file: str) -> CalendarError:
+    """The error of a file of days off."""
+    return CalendarError(code, file=file, field=field, value=value)
 
 
 def _read_notice(table: _Table, year: int) -> Notice:

@@ -7,6 +7,7 @@ a rule computes is not tested here; see `tracker.rules.check_examples`.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
@@ -44,15 +45,24 @@ from tracker.law import (
     Rule,
     RuleVersion,
 )
-from tracker.toml_tables import Table, read_toml
+from tracker.toml_tables import Table, read_toml, texts_of
 
 
-def read_pack(folder: Path) -> tuple[list[Rule], str, list[Law]]:
-    """The rules of a folder, the fingerprint of its files, and the laws they stand in."""
-    files = sorted(folder.glob("*.toml"))
-    if not files:
-        raise RuleError("no_rule_files", file=folder.name, rule="", field="", value=None)
-    tables = {file.stem: _open(file) for file in files}
+def read_folder(folder: Path) -> dict[str, str]:
+    """The texts of a rule pack by the names of their files."""
+    texts = texts_of(folder.glob("*.toml"), _refuse)
+    if not texts:
+        raise _refuse("no_rule_files", "", None, file=folder.name)
+    return texts
+
+
+def read_pack(texts: Mapping[str, str]) -> tuple[list[Rule], str, list[Law]]:
+    """The rules of these texts, their fingerprint, and the laws they stand in.
+
+    `texts` are by file name: `apl.toml` holds the law of that code.
+    """
+    texts = dict(sorted(texts.items()))
+    tables = {file.removesuffix(_ENDING): _open(file, text) for file, text in texts.items()}
     laws = {code: _read_law(table, code) for code, table in tables.items()}
     rules: dict[str, Rule] = {}
     for code, table in tables.items():
@@ -62,25 +72,38 @@ def read_pack(folder: Path) -> tuple[list[Rule], str, list[Law]]:
             rules[rule.id] = rule
     _check_aliases(rules)
     _check_anchors(rules)
-    return list(rules.values()), _fingerprint(files, laws.values()), list(laws.values())
+    return list(rules.values()), _fingerprint(texts.values(), laws.values()), list(laws.values())
+
+
+def law_code(text: str, file: str) -> str:
+    """The code of the law a text holds; `file` is its name in messages. Raises `RuleError`."""
+    table = _open(file, text).table("law")
+    code = table.take("code", str)
+    if not _CODE.fullmatch(code):
+        raise table.refusal("not_a_law_code", "code", code)
+    return code
+
+
+_CODE = re.compile(r"[a-z][a-z0-9_]{1,30}")
+_ENDING = ".toml"
 
 
 def _refuse(code: str, field: str, value: object, *, file: str, rule: str = "") -> RuleError:
     return RuleError(code, file=file, rule=rule, field=field, value=value)
 
 
-def _open(file: Path) -> Table:
-    refuse = partial(_refuse, file=file.name)
-    return Table(read_toml(file, refuse), refuse)
+def _open(file: str, text: str) -> Table:
+    refuse = partial(_refuse, file=file)
+    return Table(read_toml(text, refuse), refuse)
 
 
 def _file_of(law: str) -> str:
-    return f"{law}.toml"
+    return f"{law}{_ENDING}"
 
 
-def _fingerprint(files: Iterable[Path], laws: Iterable[Law]) -> str:
-    """The day the pack was last checked and a hash that changes with any of its files."""
-    content = hashlib.sha256(b"".join(file.read_bytes() for file in files))
+def _fingerprint(texts: Iterable[str], laws: Iterable[Law]) -> str:
+    """The day the pack was last checked and a hash that changes with any of its texts."""
+    content = hashlib.sha256("".join(texts).encode())
     return f"{max(law.checked_on for law in laws)}/{content.hexdigest()[:8]}"
 
 

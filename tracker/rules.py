@@ -15,7 +15,7 @@ from tracker.codes import Capacity, EventKind, Nature, Procedure, Role, Stage
 from tracker.counting import Period, compute
 from tracker.errors import NotFound, RuleError
 from tracker.law import Citation, Confidence, Example, Law, Rule, RuleVersion, Timing
-from tracker.rule_files import read_pack
+from tracker.rule_files import read_folder, read_pack
 from tracker.workdays import WorkCalendar
 
 __all__ = [
@@ -146,7 +146,7 @@ class RuleBook:
 
 def load_rules(folder: Path) -> RuleBook:
     """Reads every TOML file of a rule pack; a bad one raises RuleError naming file, rule, field."""
-    return RuleBook(*read_pack(folder))
+    return RuleBook(*read_pack(read_folder(folder)))
 
 
 def check_examples(rules: Iterable[Rule], calendar: WorkCalendar) -> None:

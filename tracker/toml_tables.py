@@ -1,4 +1,4 @@
-"""Reading a TOML file with a refusal for whatever is not as it should be.
+"""Reading a TOML text with a refusal for whatever is not as it should be.
 
 A table hands out its values by name and type; what nobody asked for is refused at the end, because
 a misspelt key would silently lose what it says. Places are counted from 1, as in
@@ -8,7 +8,7 @@ a misspelt key would silently lose what it says. Places are counted from 1, as i
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -21,13 +21,22 @@ Refuse = Callable[[str, str, object], TrackerError]
 """Makes the error from a code, the field at fault and its value."""
 
 
-def read_toml(file: Path, refuse: Refuse) -> dict[str, object]:
-    """The tables of a file; a byte order mark at its beginning is let pass."""
+def texts_of(files: Iterable[Path], refuse: Callable[..., TrackerError]) -> dict[str, str]:
+    """The texts of files by their names; `refuse` makes the error of the one at fault."""
+    texts = {}
+    for file in sorted(files):
+        try:
+            texts[file.name] = file.read_text(encoding="utf-8")
+        except UnicodeDecodeError as wrong:
+            raise refuse("not_utf8", "", None, file=file.name) from wrong
+    return texts
+
+
+def read_toml(text: str, refuse: Refuse) -> dict[str, object]:
+    """The tables of a text; a byte order mark at its beginning is let pass."""
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8").removeprefix("\ufeff"))
-    except UnicodeDecodeError as wrong:
-        raise refuse("not_utf8", "", None) from wrong
-    except tomllib.TOMLDecodeError as wrong:
+        return tomllib.loads(text.removeprefix("\ufeff"))
+    except (ValueError, RecursionError) as wrong:  # a number or a nest of millions is no law either
         raise refuse("not_toml", "", str(wrong)) from wrong
 
 

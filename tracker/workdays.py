@@ -20,8 +20,9 @@ from itertools import accumulate, compress
 from pathlib import Path
 
 from tracker.errors import CalendarError
-from tracker.notices import Day, DayKind, Notice, YearSchedule, load_year
+from tracker.notices import Day, DayKind, Notice, YearSchedule, load_year, refuse
 from tracker.statutory_days import statutory_days
+from tracker.toml_tables import texts_of
 
 __all__ = [
     "Day",
@@ -42,20 +43,22 @@ _NEXT_NOTICE_MAY_REACH = (12, 29)
 
 def load_workdays(folder: Path) -> WorkCalendar:
     """Read every `YYYY.toml` of a folder. Raises `CalendarError` naming the file at fault."""
-    files = sorted(folder.glob("[0-9][0-9][0-9][0-9].toml"))
-    if not files:
-        raise CalendarError("no_year_files", file=folder.name, field="", value=None)
-    return WorkCalendar(_load_file(file) for file in files)
+    return WorkCalendar(read_years(folder))
 
 
-def _load_file(file: Path) -> YearSchedule:
-    try:
-        text = file.read_text(encoding="utf-8")
-    except UnicodeDecodeError as wrong:
-        raise CalendarError("not_utf8", file=file.name, field="", value=None) from wrong
-    schedule = load_year(text, file.name)
-    if str(schedule.year) != file.stem:
-        raise CalendarError("year_not_of_file", file=file.name, field="year", value=schedule.year)
+def read_years(folder: Path) -> list[YearSchedule]:
+    """The years of every `YYYY.toml` of a folder. Raises `CalendarError` naming the file."""
+    texts = texts_of(folder.glob("[0-9][0-9][0-9][0-9].toml"), refuse)
+    if not texts:
+        raise refuse("no_year_files", "", None, file=folder.name)
+    return [year_of_file(text, file) for file, text in texts.items()]
+
+
+def year_of_file(text: str, file: str) -> YearSchedule:
+    """The year a file holds; it must be the one the file is named by."""
+    schedule = load_year(text, file)
+    if f"{schedule.year}.toml" != file:
+        raise refuse("year_not_of_file", "year", schedule.year, file=file)
     return schedule
 
 
