@@ -22,6 +22,9 @@ T = TypeVar("T")
 
 _YEARS = range(1990, 2101)
 _SATURDAY = 5
+# What a notice may name of the years beside its own (2018-12-29 to 31 are the farthest so far):
+# a slip of the pen must not change a day in the middle of a year that is settled.
+_EARLIEST, _LATEST = (12, 20), (1, 10)
 
 
 class DayKind(StrEnum):
@@ -131,7 +134,7 @@ def _read_days(table: _Table, notice: Notice) -> dict[date, Day]:
 def _check_day(
     table: _Table, key: str, on: date, kind: DayKind, year: int, said_before: Day | None
 ) -> None:
-    if abs(on.year - year) > 1:
+    if not date(year - 1, *_EARLIEST) <= on <= date(year + 1, *_LATEST):
         raise table.refusal("date_outside_year", key, on)
     if said_before is not None and said_before.kind is not kind:
         raise table.refusal("day_off_and_workday", key, on)

@@ -82,6 +82,18 @@ HOLIDAY = '[[notice.holiday]]\nname = "元旦"\n'
             date(2025, 12, 31),
         ),
         (
+            HEAD + HOLIDAY + "days_off = [2026-05-01]",
+            "date_outside_year",
+            "days_off",
+            date(2026, 5, 1),
+        ),
+        (
+            HEAD + HOLIDAY + "days_off = [2028-01-11]",
+            "date_outside_year",
+            "days_off",
+            date(2028, 1, 11),
+        ),
+        (
             HEAD + HOLIDAY + "days_off = [2027-01-01]\nworkdays = [2027-01-04]",
             "makeup_on_weekday",
             "workdays",
