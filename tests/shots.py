@@ -40,6 +40,7 @@ from ui.language import speak
 from ui.main_window import MainWindow
 from ui.office import Office
 from ui.preferences import Preferences
+from ui.rules_page import RulesPage
 from ui.terminal import demo
 from ui.words import error_sentence
 
@@ -57,6 +58,8 @@ PAGES = (
     "case",
     "supervision",
     "rules",
+    "rules-calendar",
+    "rules-calculator",
     "settings",
     "empty",
     *FORMS,
@@ -153,6 +156,17 @@ def _search(window: MainWindow) -> None:
     window.search("市场监督")
 
 
+def _rules_page(window: MainWindow) -> RulesPage:
+    window.open_room("rules")
+    page = window.page("rules")
+    assert isinstance(page, RulesPage)
+    return page
+
+
+def _rule(window: MainWindow) -> None:
+    _rules_page(window).show_rule("apl_answer_evidence")
+
+
 POSES: dict[str, Callable[[MainWindow], object]] = {
     "opening": lambda window: None,
     "failure": lambda window: window.opening.show_failure(error_sentence(StoreError("locked"))),
@@ -162,7 +176,9 @@ POSES: dict[str, Callable[[MainWindow], object]] = {
     "search": _search,
     "case": _case,
     "supervision": lambda window: window.open_room("supervision"),
-    "rules": lambda window: window.open_room("rules"),
+    "rules": _rule,
+    "rules-calendar": lambda window: _rules_page(window).show_year(2026),
+    "rules-calculator": lambda window: _rules_page(window).try_rule("apl_answer_evidence"),
     "settings": lambda window: window.open_room("settings"),
     "empty": lambda window: window.open_room("today"),
 }

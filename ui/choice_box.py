@@ -39,6 +39,11 @@ class ChoiceBox(QComboBox):
         """Shows the choice of that value; the first one when it is not offered."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
 
+    def keep_none(self) -> None:
+        """Takes away every choice."""
+        self.clear()
+        self._values.clear()
+
     def keep_first(self) -> None:
         """Takes away every choice but the first."""
         while self.count() > 1:

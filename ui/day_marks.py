@@ -14,7 +14,11 @@ INKS = {
     DayKind.MAKEUP: "later",
 }
 """The token a day's number is written in."""
-GROUNDS = {DayKind.HOLIDAY: "overdue_soft", DayKind.MAKEUP: "later_soft"}
+GROUNDS = {
+    DayKind.WEEKEND: "sunken",
+    DayKind.HOLIDAY: "overdue_soft",
+    DayKind.MAKEUP: "later_soft",
+}
 """The token below it; other days have none."""
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -136,7 +137,8 @@ class RuleBookView(QWidget):
         row = self.model.row_of_rule(rule.id)
         assert row is not None
         self.table.selectRow(row)
-        self.table.scrollTo(self.model.index(row, Column.RULE))
+        middle = QAbstractItemView.ScrollHint.PositionAtCenter
+        self.table.scrollTo(self.model.index(row, Column.RULE), middle)
 
     def clear_filters(self) -> None:
         """Everything that is in force today, in the order of the book; the chosen rule stays."""
@@ -225,7 +227,7 @@ class RuleBookView(QWidget):
         self.day.changed.connect(lambda _day: self._find())
         self.clear.clicked.connect(self.clear_filters)
         self.empty.acted.connect(self.clear_filters)
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.table.opened.connect(lambda _row: self.detail.setFocus())
         self.detail.try_wanted.connect(self.try_wanted)
         self.detail.rule_wanted.connect(self.show_rule)
@@ -254,7 +256,7 @@ class RuleBookView(QWidget):
         halves.setStretchFactor(1, 3)
         halves.setSizes([680, 440])
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(self.head)
         column.addLayout(filters)

@@ -1,4 +1,4 @@
-"""The sentences about rules: how far one was checked, when it was in force, what opens it. No Qt."""
+"""The sentences about rules: how far one was checked, when it counts, what opens it. No Qt."""
 
 from __future__ import annotations
 
