@@ -22,6 +22,7 @@ from tracker.codes import DeadlineState, Nature, Stage
 from tracker.deadlines import Deadline, Urgency, is_duty, urgency
 from tracker.queries import CaseFile
 from ui.case_section import Section
+from ui.deadline_words import verdict
 from ui.office import Office
 from ui.pieces import button, link, text
 from ui.pill import Pill, Tone
@@ -29,7 +30,7 @@ from ui.theme import set_property
 from ui.timeline_view import agency_name
 from ui.tones import TONES
 from ui.why_panel import left_words, title_of
-from ui.words import day_words, label, verdict
+from ui.words import day_words, label
 
 SUBMIT, CLOSE, EXPLAIN, PROVE, REOPEN = "submit", "close", "explain", "prove", "reopen"
 """What an officer can do about a deadline: 登记提交, 无需提交, 说明逾期原因, 补凭证, 撤销登记."""

@@ -18,6 +18,7 @@ from tracker.codes import CaseStatus
 from tracker.deadlines import urgency_of_day
 from tracker.queries import CaseLine, CaseQuery, CaseSort
 from ui import words
+from ui.deadline_words import next_reason
 from ui.delegates import Index, Role
 from ui.desk_rows import GROUPS
 from ui.office import Office
@@ -174,7 +175,7 @@ class _Cell:
         line = self.line
         match self.column:
             case Column.CASE:
-                reason = words.next_reason(line, self.office.rules)
+                reason = next_reason(line, self.office.rules)
                 return reason or QCoreApplication.translate("CasesModel", "目前没有待办的期限")
             case Column.NUMBER:
                 return f"{words.label(line.procedure)} · {words.label(line.stage)}"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from tracker.deadlines import urgency_of_day
 from ui import words
 from ui.click_row import ClickRow
+from ui.deadline_words import brief_reason
 from ui.desk_rows import DeskRow
 from ui.elided_label import ElidedLabel
 from ui.office import Office
@@ -52,7 +53,7 @@ class DeadlineCard(ClickRow):
         title = words.case_title(line.claimants, line.act_name, line.procedure)
         self.title.setText(f"{self._task()} · {title}")
         self.case.setText(_case_line(line.official_no, line.serial, line.agency, line.handler))
-        self.reason.setText(words.brief_reason(line, self._office.rules))
+        self.reason.setText(brief_reason(line, self._office.rules))
         self.day.setText(words.day_words(line.act_by))
         left = words.time_left(today, line.act_by, line.due_on, self._office.calendar)
         self.pill.show_as(left, TONES[urgency_of_day(line.act_by, today)])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from tracker.cases import CaseEvent
 from tracker.codes import LateCause
 from tracker.deadlines import Deadline
+from ui.deadline_words import verdict
 from ui.entry_dialog import EntryDialog
 from ui.form_rows import FormRows
 from ui.inputs import CodeBox, NameBox
@@ -14,7 +15,7 @@ from ui.office import Office
 from ui.pieces import text
 from ui.scan_field import ScanField
 from ui.why_panel import title_of
-from ui.words import day_words, label, verdict
+from ui.words import day_words, label
 
 WIDTH = 520
 

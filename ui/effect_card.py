@@ -10,12 +10,13 @@ from tracker.books.case_book import Preview
 from tracker.deadlines import Deadline
 from tracker.errors import TrackerError
 from tracker.queries import CaseFile
+from ui.deadline_words import verdict
 from ui.office import Office
 from ui.pieces import emptied, text
 from ui.theme import set_property
 from ui.timeline_view import agency_name
 from ui.why_panel import title_of
-from ui.words import day_words, error_sentence, verdict
+from ui.words import day_words, error_sentence
 
 
 class EffectCard(QFrame):

@@ -11,12 +11,10 @@ from datetime import date, datetime
 from enum import StrEnum
 from itertools import groupby
 
-from tracker.codes import DeadlineState, Nature, Paper, Procedure, Role
+from tracker.codes import Paper, Procedure, Role
 from tracker.counting import Direction, Period, Step, StepCode, Unit
-from tracker.deadlines import Deadline, Urgency
 from tracker.errors import TrackerError
 from tracker.intake import Finding
-from tracker.queries import CaseLine, DeadlineLine
 from tracker.records import LEGAL_ZONE
 from tracker.rules import Citation, Rule, RuleBook, RuleVersion
 from tracker.workdays import WorkCalendar
@@ -40,6 +38,10 @@ def _shown(value: object) -> object:
         return minute_words(value)
     if isinstance(value, date):
         return day_words(value)
+    if isinstance(value, Rule):
+        return rule_title(value)
+    if isinstance(value, RuleVersion):
+        return term_words(value)
     if isinstance(value, tuple | list | frozenset):
         return listed(str(_shown(part)) for part in value)
     return value
@@ -140,13 +142,15 @@ def time_passed(today: date, act_by: date, due_on: date) -> str:
 
 
 def period_words(period: Period) -> str:
-    """15 日, 10 个工作日, 6 个月, 3 日（倒推）."""
+    """15 日, 10 个工作日, 6 个月, 3 日（倒推）, 该日之前."""
     words = {
         Unit.DAY: N_("words", "{length} 日"),
         Unit.WORKDAY: N_("words", "{length} 个工作日"),
         Unit.MONTH: N_("words", "{length} 个月"),
         Unit.YEAR: N_("words", "{length} 年"),
     }
+    if period.length == 0:
+        return say(N_("words", "该日之前"))
     length = say(words[period.unit], length=period.length)
     if period.direction is Direction.BEFORE:
         return say(N_("words", "{period}（倒推）"), period=length)
@@ -222,48 +226,6 @@ def term_words(version: RuleVersion) -> str:
     return version.term_en if in_english() else version.term_zh
 
 
-def brief_reason(line: DeadlineLine | Deadline, rules: RuleBook) -> str:
-    """The reason for a last day in one line: 自 09-20 起，15 日，末日 10-05 休息，顺延."""
-    parts = _counted(rules, line.rule_id, line.trigger_on)
-    if line.due_on != line.original_on:
-        parts.append(say(N_("words", "延期前为 {day}"), day=f"{line.original_on:%m-%d}"))
-    elif line.unrolled_on < line.due_on:
-        parts.append(say(_ROLLED, day=f"{line.unrolled_on:%m-%d}"))
-    if line.stated_on is not None:
-        parts.append(say(N_("words", "文书载明 {day}"), day=f"{line.stated_on:%m-%d}"))
-    if line.careful_on is not None and line.careful_on < line.due_on:
-        parts.append(say(N_("words", "稳妥日 {day}"), day=f"{line.careful_on:%m-%d}"))
-    if line.provisional:
-        parts.append(say(N_("words", "暂定")))
-    return say(N_("words", "，")).join(parts)
-
-
-def next_reason(line: CaseLine, rules: RuleBook) -> str:
-    """What is next in a case and why then: 提交答辩状：自 09-20 起，15 日; empty without one."""
-    if line.next_rule_id is None or line.next_paper is None or line.next_trigger_on is None:
-        return ""
-    parts = _counted(rules, line.next_rule_id, line.next_trigger_on)
-    if line.next_unrolled_on and line.next_due_on and line.next_unrolled_on < line.next_due_on:
-        parts.append(say(_ROLLED, day=f"{line.next_unrolled_on:%m-%d}"))
-    if line.next_provisional:
-        parts.append(say(N_("words", "暂定")))
-    reason = say(N_("words", "，")).join(parts)
-    what = deadline_title(rules, line.next_rule_id, (line.next_paper,))
-    return say(N_("words", "{task}：{reason}"), task=what, reason=reason)
-
-
-_ROLLED = N_("words", "末日 {day} 休息，顺延")
-
-
-def _counted(rules: RuleBook, rule_id: str, trigger: date) -> list[str]:
-    """From which day on, and how long; the length is unknown where the rule was withdrawn."""
-    since = say(N_("words", "自 {day} 起"), day=f"{trigger:%m-%d}")
-    try:
-        return [since, term_words(rules.version_on(rule_id, trigger).version)]
-    except TrackerError:
-        return [since]
-
-
 def step_sentences(steps: Sequence[Step], period: Period | None = None) -> list[str]:
     """为什么是这一天: one sentence per step, with the notice for every day off."""
     return [_step_sentence(step, period) for step in steps]
@@ -286,12 +248,18 @@ def _step_sentence(step: Step, period: Period | None) -> str:
     return sentence + (say(N_("words", "（{notice}）"), notice=step.notice) if step.notice else "")
 
 
+_STOPS = (StepCode.SUSPENDED, StepCode.OBSTACLE)
+
+
 def _number_words(step: Step, period: Period | None) -> str:
     """How many; an extension is counted in the unit of its period."""
     if step.number is None:
         return ""
     if step.code is StepCode.EXTENDED and period is not None:
         return period_words(replace(period, length=step.number))
+    if step.code in _STOPS:
+        workdays = period is not None and period.unit is Unit.WORKDAY
+        return period_words(Period(step.number, Unit.WORKDAY if workdays else Unit.DAY))
     return str(step.number)
 
 
@@ -323,20 +291,6 @@ def _short(value: object) -> str:
     """A value of a file, cut where somebody wrote a page into a field."""
     text = str(_shown(value))
     return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"
-
-
-def verdict(line: DeadlineLine | Deadline, today: date) -> str:
-    """How a deadline stands: 按时提交, 逾期 1 天, 逾期未提交, 已过期未行使, 待提交."""
-    if line.state is DeadlineState.SUBMITTED and line.submitted_on is not None:
-        late = (line.submitted_on - line.due_on).days
-        if late > 0:
-            return say(N_("words", "逾期 {days} 天"), days=late)
-        return say(N_("words", "按时提交"))
-    if line.state is DeadlineState.OPEN and line.due_on < today:
-        if line.nature is not Nature.DUTY:
-            return label(Urgency.LAPSED)
-        return say(N_("words", "逾期未提交"))
-    return label(line.state)
 
 
 def case_title(claimants: str, act_name: str, procedure: Procedure) -> str:

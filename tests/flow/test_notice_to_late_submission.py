@@ -16,9 +16,9 @@ from tracker.queries import CaseQuery, DeadlineLine
 from tracker.records import LEGAL_ZONE
 from tracker.reminders import Level, OccurrenceState
 from ui.case_form import CaseForm
+from ui.deadline_words import verdict
 from ui.submit_dialog import SubmitDialog
 from ui.supervision_page import SupervisionPage
-from ui.words import verdict
 
 COURT, AGENCY, SECOND = "上海铁路运输法院", "示范区市场监督管理局", "示范区人民政府"
 NUMBER = "（2026）沪7101行初123号"

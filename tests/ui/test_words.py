@@ -25,6 +25,7 @@ from tracker.counting import (
 from tracker.rules import Citation, RuleBook, load_rules
 from tracker.workdays import load_workdays
 from ui import words
+from ui.deadline_words import brief_reason, verdict
 from ui.translator import use_translator
 
 CALENDAR = load_workdays(resources.folder("workdays"))
@@ -151,8 +152,8 @@ def test_what_lengthens_or_stops_a_period_is_told_with_its_length() -> None:
 
     assert told[2:5] == [
         "延长 30 日，与原期间连续计算",
-        "2026-03-20 周五 中止，2026-04-20 周一 恢复，扣除 31 天（恢复当日计入）",
-        "2026-05-06 周三 至 2026-05-08 周五 存在障碍，扣除 3 天",
+        "2026-03-20 周五 中止，2026-04-20 周一 恢复，扣除 31 日（恢复当日计入）",
+        "2026-05-06 周三 至 2026-05-08 周五 存在障碍，扣除 3 日",
     ]
 
 
@@ -169,7 +170,7 @@ def test_days_without_a_notice_are_told_as_a_span_or_alone() -> None:
 
 
 def _brief(**over: object) -> str:
-    return words.brief_reason(a_deadline(**over), RULES)
+    return brief_reason(a_deadline(**over), RULES)
 
 
 def test_a_reason_in_one_line_tells_the_first_day_the_length_and_the_roll() -> None:
@@ -237,7 +238,7 @@ def test_a_deadline_without_a_paper_is_called_by_its_rule() -> None:
 
 def test_a_rule_that_was_withdrawn_still_leaves_a_title_and_a_reason() -> None:
     assert words.deadline_title(RULES, "gone", [Paper.MATTER]) == "事项"
-    assert words.brief_reason(a_deadline(rule_id="gone"), RULES) == "自 03-02 起"
+    assert brief_reason(a_deadline(rule_id="gone"), RULES) == "自 03-02 起"
 
 
 def test_a_term_without_a_number_is_told_in_its_words() -> None:
@@ -275,7 +276,7 @@ SUBMITTED = {"state": DeadlineState.SUBMITTED}
     ],
 )
 def test_a_verdict_tells_how_a_deadline_stands(over: dict[str, object], told: str) -> None:
-    assert words.verdict(a_deadline(**over), date(2026, 3, 10)) == told
+    assert verdict(a_deadline(**over), date(2026, 3, 10)) == told
 
 
 # The language
