@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.reminder_lines import a_hearing_line, a_line, the_law
 from tracker.codes import DeadlineState, EventKind, Paper, Procedure
@@ -18,10 +19,15 @@ from ui.case_form import SIZE, CaseForm
 from ui.close_dialog import CloseDialog
 from ui.correction_form import CorrectionForm
 from ui.deadline_dialogs import ExplainDialog, ProofDialog, ReopenDialog, VoidDialog
+from ui.deadline_sheet import DeadlineSheet, Issue
 from ui.event_form import EventForm
 from ui.main_window import MainWindow
 from ui.reminder_entries import entries, face, snooze_choices
 from ui.reminder_window import ReminderWindow
+from ui.rules_page import RulesPage
+from ui.sheet_bar import SheetDialog
+from ui.sheet_paper import pictures
+from ui.stop_rows import StopKind
 from ui.submit_dialog import SubmitDialog
 
 AGENCY = "示范区人民政府"
@@ -122,6 +128,41 @@ def _void(window: MainWindow) -> QWidget:
     return _shown(VoidDialog(window.office, window, _file(window).events[0]))
 
 
+def _calculator(window: MainWindow, *, wrong: bool = False) -> None:
+    """The organ's own period, extended and suspended across a year that is not published."""
+    window.open_room("rules")
+    page = window.page("rules")
+    assert isinstance(page, RulesPage)
+    page.try_rule("arl23_decide_60d")
+    fields = page.calculator_tab.view().fields
+    fields.day.set_value(date(2026, 11, 2))
+    fields.extend.setValue(30)
+    row = fields.stops.add(StopKind.SUSPENSION)
+    row.start.set_value(date(2026, 11, 20))
+    row.end.set_value(date(2026, 11, 10 if wrong else 30))
+
+
+def _calculator_length(window: MainWindow) -> None:
+    _calculator(window, wrong=True)
+    page = window.page("rules")
+    assert isinstance(page, RulesPage)
+    page.calculator_tab.view().fields.by_length.setChecked(True)
+
+
+def _sheet(window: MainWindow, *, page_alone: bool = False) -> QWidget:
+    """期限计算单 of a deadline of a case; `page_alone` as it comes out of the printer."""
+    file, office = _file(window), window.office
+    rules, calendar = office.law.both
+    deadline = file.deadlines[0]
+    sheet = DeadlineSheet.of_deadline(file, deadline, rules, calendar, office.today())
+    if not page_alone:
+        return _shown(SheetDialog(office, window, sheet))
+    label = QLabel()
+    label.setPixmap(QPixmap.fromImage(pictures(sheet, Issue(office.now(), "王敏"), 760)[0]))
+    label.setFixedSize(label.pixmap().size())
+    return _shown(label)
+
+
 def _calendar(window: MainWindow) -> QWidget:
     form = EventForm(window.office, window, _file(window))
     _shown(form)
@@ -163,7 +204,7 @@ def _filed(window: MainWindow) -> Deadline:
     return next(each for each in file.deadlines if each.id == line.deadline_id)
 
 
-FORMS: dict[str, Callable[[MainWindow], QWidget]] = {
+FORMS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "case-form": _case_form,
     "case-form-full": lambda window: _case_form(window, full=True),
     "case-form-organ": lambda window: _case_form_of(window, IncomingPaper.RECON_APPLICATION),
@@ -180,5 +221,9 @@ FORMS: dict[str, Callable[[MainWindow], QWidget]] = {
     "reopen": _reopen,
     "void": _void,
     "calendar": _calendar,
+    "calculator": _calculator,
+    "calculator-length": _calculator_length,
+    "sheet": lambda window: _sheet(window, page_alone=True),
+    "sheet-dialog": _sheet,
     "reminders": _reminders,
 }

@@ -22,7 +22,7 @@ _NARROW = 900
 
 
 class CalculatorView(QWidget):
-    """Counts while one types. It reads no case and keeps nothing."""
+    """Counts while one types. It reads no case and keeps nothing; `summary` says so."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,12 +31,13 @@ class CalculatorView(QWidget):
         self.fields = TrialFields(office)
         self.shown = TrialResultCard(office)
         self.bar = SheetBar(office)
+        self.summary = self.tr("试算不写入任何案件。")
         # Several fields may change at once; they are counted together.
         self._soon = QTimer(self, interval=0, singleShot=True)
+        self.setFocusProxy(self.fields.picker)
         self._lay_out()
         self._soon.timeout.connect(self._count)
         self.fields.changed.connect(self._soon.start)
-        office.changed.connect(lambda _changes: self._look_again())
         self._count()
 
     def try_rule(self, rule_id: str) -> None:
@@ -44,10 +45,10 @@ class CalculatorView(QWidget):
         self.fields.try_rule(rule_id)
         self._count()
 
-    def _look_again(self) -> None:
+    def reload(self) -> None:
         """Another law may count now, or another day be today."""
         self.fields.law_changed()
-        self._soon.start()
+        self._count()
 
     def _count(self) -> None:
         """Counts what is tried now, or says what is missing."""
@@ -85,6 +86,8 @@ class CalculatorView(QWidget):
                 self.tr("选择一条规则"),
                 self.tr("在左侧输入规则的名称、编号或条文，填写日期，这里立即显示届满日和理由。"),
             )
+        elif complaint := self.fields.stops.complaint():
+            self.shown.show_hint(self.tr("日期有误"), complaint)
         else:
             self.shown.show_hint(
                 self.tr("日期还不完整"),
@@ -111,7 +114,7 @@ class CalculatorView(QWidget):
         right.addWidget(scrolling(self.shown), 1)
         right.addWidget(self.bar)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(24, 16, 24, 16)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(16)
         whole.addWidget(self._left)
         whole.addLayout(right, 1)

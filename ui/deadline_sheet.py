@@ -185,7 +185,9 @@ class DeadlineSheet:
         parts = [
             f'<p class="title">{TITLE}</p>',
             f'<p class="subject">{escape(self.title)}</p>',
+            _GAP,
             _table(self.about),
+            _GAP,
             _box(self),
             '<p class="heading">计算依据</p>',
             _table(self.basis),
@@ -217,7 +219,8 @@ def _of_rule(
     if version is not None:
         yield "法律依据", citation_words(version.citations)
     if period is not None:
-        yield "期间", f"{period_words(period)}。{trying.counting_words(period)}"
+        length = f"{period_words(period)}。" if period.length else ""
+        yield "期间", f"{length}{trying.counting_words(period)}"
     elif version is not None:
         yield "期间", version.term_zh
 
@@ -295,17 +298,21 @@ def _filled(*pairs: tuple[str, str]) -> tuple[Line, ...]:
 
 
 STYLE = """
-p { margin: 0; line-height: 112%; }
+p { margin: 0; line-height: 112%; color: #000000; }
 p.title { font-size: 20pt; font-weight: bold; text-align: center; }
-p.subject { font-size: 12pt; text-align: center; margin-bottom: 8px; }
+p.subject { font-size: 12pt; text-align: center; margin-bottom: 10px; }
 p.due { font-size: 17pt; font-weight: bold; text-align: center; }
 p.mark { text-align: center; }
 p.heading { font-size: 11.5pt; font-weight: bold; margin-top: 12px; margin-bottom: 4px; }
 p.small { font-size: 8.5pt; color: #444444; margin-top: 6px; }
 td { padding: 2px 6px; }
-td.name { color: #444444; }
+p.name { color: #444444; }
 """
 """For `QTextDocument.setDefaultStyleSheet`."""
+
+
+_GAP = '<p style="font-size:5pt">&nbsp;</p>'
+"""Qt gives tables no margin."""
 
 
 def _box(sheet: DeadlineSheet) -> str:
@@ -314,8 +321,7 @@ def _box(sheet: DeadlineSheet) -> str:
     inside = f'<p class="due">届满日　{long_day(sheet.due)}{mark}</p>'
     inside += "".join(_paragraph(words, "mark") for words in sheet.beside)
     return (
-        '<p style="font-size:5pt">&nbsp;</p>'
-        '<table width="100%" border="1" cellspacing="0" cellpadding="8" '
+        '<table width="100%" border="1" cellspacing="0" cellpadding="7" '
         'style="border-collapse:collapse; border-style:solid; border-color:#000000">'
         f"<tr><td>{inside}</td></tr></table>"
     )
@@ -325,7 +331,7 @@ def _table(lines: Sequence[Line]) -> str:
     if not lines:
         return ""
     rows = "".join(
-        f'<tr><td class="name" width="16%"><p>{escape(line.name)}</p></td>'
+        f'<tr><td width="16%">{_paragraph(line.name, "name")}</td>'
         f"<td>{_paragraph(line.value)}</td></tr>"
         for line in lines
     )

@@ -59,7 +59,7 @@ class StopRow(QWidget):
 
     def value(self) -> Stop | None:
         """The span; None while it is incomplete or wrong."""
-        return None if self._complaint() else self._span()
+        return None if self.complaint() else self._span()
 
     def _span(self) -> Stop | None:
         start, end = self.start.value(), self.end.value()
@@ -70,9 +70,6 @@ class StopRow(QWidget):
 
     def complaint(self) -> str:
         """What is wrong with the row, as it is shown; empty when nothing is."""
-        return self._complaint()
-
-    def _complaint(self) -> str:
         for field in (self.start, self.end):
             if words := field.complaint():
                 return words
@@ -86,7 +83,7 @@ class StopRow(QWidget):
         return ""
 
     def _look(self) -> None:
-        words = self._complaint()
+        words = self.complaint()
         self.note.setText(words)
         self.note.setVisible(bool(words))
         for field in (self.start, self.end):
@@ -146,6 +143,10 @@ class StopRows(QWidget):
     def complete(self) -> bool:
         """Whether every row says from when to when, and nothing is wrong with it."""
         return all(row.value() is not None for row in self.rows)
+
+    def complaint(self) -> str:
+        """What is wrong with the first row that is wrong; empty when none is."""
+        return next(filter(None, (row.complaint() for row in self.rows)), "")
 
     def add(self, kind: StopKind) -> StopRow:
         """One more row, with the cursor in it."""

@@ -136,7 +136,7 @@ class TrialFields(FormRows):
         self.service_row.set_help(self._meaning(self.service.value()))
         self.extend_row.set_help(self._lawful(rule if by_rule else None))
         if period is not None:
-            self.extend.setSuffix(length_words(period, 0).removeprefix("0"))
+            self.extend.setSuffix(length_words(period, 1).removeprefix("1"))
         if not self.day.text_is_bad():
             self.day_row.clear()
         self.changed.emit()
@@ -156,7 +156,7 @@ class TrialFields(FormRows):
             return self.tr("公告发布之日(&D)")
         words = trigger_words(rule) if rule else ""
         if words:
-            return self.tr("{day}(&D)").format(day=words)
+            return self.tr("{day}(&D)").format(day=words[0].upper() + words[1:])
         return self.tr("起算事实发生之日(&D)")
 
     def _meaning(self, way: ServiceWay | None) -> str:
@@ -193,14 +193,14 @@ class TrialFields(FormRows):
         self.by_rule.setChecked(True)
         self.rolls.setChecked(True)
         for words, unit in (
-            (self.tr("日（日历日）"), Unit.DAY),
+            (self.tr("日历日"), Unit.DAY),
             (self.tr("工作日"), Unit.WORKDAY),
             (self.tr("个月"), Unit.MONTH),
             (self.tr("年"), Unit.YEAR),
         ):
             self.unit.offer(words, unit)
-        self.direction.offer(self.tr("向后计算"), Direction.FORWARD)
-        self.direction.offer(self.tr("向前倒推"), Direction.BEFORE)
+        self.direction.offer(self.tr("向后"), Direction.FORWARD)
+        self.direction.offer(self.tr("倒推"), Direction.BEFORE)
         self.extend.setSpecialValueText(self.tr("不延长"))
 
     def _add_rows(self) -> None:

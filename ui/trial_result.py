@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.errors import TrackerError
 from tracker.law import RuleVersion
 from tracker.trial import TrialResult
 from ui import trial_words as trying
-from ui.empty_state import EmptyState
 from ui.icons import IconLabel
 from ui.office import Office
 from ui.pieces import emptied, text
@@ -29,6 +29,7 @@ from ui.words import (
 )
 
 _SIGN = 16
+_LARGE_SIGN = 32
 
 
 class TrialResultCard(QFrame):
@@ -45,7 +46,14 @@ class TrialResultCard(QFrame):
     def show_hint(self, title: str, next_step: str) -> None:
         """Nothing can be counted yet."""
         emptied(self._lines)
-        self._lines.addWidget(EmptyState("calendar-clock", title, next_step), 1)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._lines.addStretch(1)
+        self._lines.addWidget(IconLabel("calendar-clock", "accent_text", _LARGE_SIGN), 0, middle)
+        for words, role in ((title, "subtitle"), (next_step, "caption")):
+            said = text(words, role)
+            said.setAlignment(middle)
+            self._lines.addWidget(said)
+        self._lines.addStretch(2)
         self._speak(title, next_step)
 
     def show_refusal(self, title: str, error: TrackerError) -> None:
