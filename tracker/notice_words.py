@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
@@ -22,7 +21,9 @@ _MOST_PLAIN = 2 * MOST_CHARACTERS  # a few characters are several when made plai
 _NUMERALS = {numeral: value for value, numeral in enumerate("〇一二三四五六七八九")}
 _NUMERALS |= {"零": 0, "○": 0}
 _CHINESE_NUMBER = re.compile(r"[〇○零一二三四五六七八九十]{1,4}(?=[年月日号天])")
-_WITHOUT_MEANING = ("C", "Z")  # controls, halves of characters, spaces
+_SENTENCE_ENDS = "。;!?"
+_LONGEST_SENTENCE = 600
+_WITHOUT_MEANING = "CZ"  # controls, halves of characters, spaces
 
 
 class PlainText:
@@ -74,13 +75,12 @@ class PlainText:
         return " ".join(self._source[self._begin[begin] : self._end[end - 1]].split())
 
     def sentence(self, place: int) -> tuple[int, int]:
-        """Where the sentence at this place begins and ends."""
-        begin = max(self.plain.rfind(mark, 0, place) for mark in _SENTENCE_ENDS) + 1
-        ends = [self.plain.find(mark, place) for mark in _SENTENCE_ENDS]
-        return begin, min((end + 1 for end in ends if end >= 0), default=len(self.plain))
-
-
-_SENTENCE_ENDS = "。;!?"
+        """Where the sentence at this place begins and ends; none is longer than a notice's."""
+        first, last = max(0, place - _LONGEST_SENTENCE), place + _LONGEST_SENTENCE
+        begin = max(self.plain.rfind(mark, first, place) for mark in _SENTENCE_ENDS) + 1
+        ends = [self.plain.find(mark, place, last) for mark in _SENTENCE_ENDS]
+        end = min((end + 1 for end in ends if end >= 0), default=min(last, len(self.plain)))
+        return max(begin, first), end
 
 
 def _arabic(number: str) -> str:
@@ -95,12 +95,12 @@ def _arabic(number: str) -> str:
 
 # Days as they are written.
 
-DAY = r"(?:([0-9]{4})年)?(?:([0-9]{1,2})月)?([0-9]{1,2})"
 _WRITTEN_DAY = re.compile(
-    rf"(?<![0-9初])(?<!农历){DAY}(?:[日号]|(?=[至到~—–-]{{1,3}}[0-9]{{1,2}}[日号]))"
-    r"(?:\(([^()]{0,60})\))?"
+    r"(?<![0-9初共])(?<!农历)(?:(?:([0-9]{4})年)?([0-9]{1,2})月)?([0-9]{1,2})"
+    r"(?:日|(?<=月[0-9])号|(?<=月[0-9]{2})号|(?=[至到~—–-]{1,3}[0-9]{1,2}日))"
+    r"(?:\(([^()]{0,60})\)|((?:周|星期|礼拜)[一二三四五六日天]))?"
 )
-_RANGE = re.compile(r"[至到]|[~—–―─-]{1,3}")
+_RANGE = re.compile(r"起?[至到]|[~—–―─-]{1,3}")
 _LIST = re.compile(r"[、和及与]|以及|、和")
 _WEEKDAY = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
 _WEEKDAYS = {name: day for day, name in enumerate("一二三四五六日")} | {"天": 6}
@@ -127,29 +127,28 @@ class WrittenDays:
 
 def written_days(plain: str, begin: int, end: int) -> list[WrittenDays]:
     """The days named between two places, those joined by 、 or 和 together."""
-    groups: list[WrittenDays] = []
-    open_range = False
+    found: list[tuple[int, int, list[tuple[WrittenDay, WrittenDay | None]]]] = []
     for match in _WRITTEN_DAY.finditer(plain, begin, end):
         day = _written(match)
-        between = plain[groups[-1].end : match.start()] if groups else ""
-        if groups and _RANGE.fullmatch(between) and not open_range:
-            *parts, (first, _) = groups[-1].parts
-            groups[-1] = WrittenDays(groups[-1].begin, match.end(), (*parts, (first, day)))
-            open_range = True
-            continue
-        if groups and _LIST.fullmatch(between):
-            parts = (*groups[-1].parts, (day, None))
-            groups[-1] = WrittenDays(groups[-1].begin, match.end(), parts)
+        since, until, parts = found[-1] if found else (match.start(), match.start(), [])
+        between = plain[until : match.start()]
+        if parts and parts[-1][1] is None and _RANGE.fullmatch(between):
+            parts[-1] = (parts[-1][0], day)
+        elif parts and _LIST.fullmatch(between):
+            parts.append((day, None))
         else:
-            groups.append(WrittenDays(match.start(), match.end(), ((day, None),)))
-        open_range = False
-    return groups
+            since, parts = match.start(), [(day, None)]
+            found.append((since, since, parts))
+        found[-1] = (since, match.end(), parts)
+    return [WrittenDays(since, until, tuple(parts)) for since, until, parts in found]
 
 
 def _written(match: re.Match[str]) -> WrittenDay:
-    year, month, day, bracket = match.groups()
-    weekdays = tuple(_WEEKDAYS[name] for name in _WEEKDAY.findall(bracket or ""))
-    return WrittenDay(int(year) if year else None, int(month) if month else None, int(day), weekdays)
+    year, month, day, bracket, weekday = match.groups()
+    weekdays = tuple(_WEEKDAYS[name] for name in _WEEKDAY.findall(bracket or weekday or ""))
+    return WrittenDay(
+        int(year) if year else None, int(month) if month else None, int(day), weekdays
+    )
 
 
 # What is said of them.
@@ -159,11 +158,13 @@ class Said(Enum):
     """What a notice says of the days it names together."""
 
     OFF = auto()
+    """They are days off."""
+    TOLD_AGAIN = auto()
+    """They are days off, told as part of those already given (其中…照常公休)."""
     WORKED = auto()
-    COUNTED_OFF = auto()
-    """Told as part of the days off already given (其中…为法定节假日, …照常公休)."""
+    """They are worked."""
     MOVED = auto()
-    """Weekend days whose rest is moved to others (公休日调至): they are worked."""
+    """Their rest is moved to other days (公休日调至): they are worked, unless given off anyway."""
     ENCOURAGED = auto()
     """Employers are only encouraged to give them off."""
     RESUMED = auto()
@@ -176,45 +177,50 @@ class Said(Enum):
     """Nothing that is understood."""
 
 
-_CLAUSES = re.compile(r"[,。;:!?]")
+_CLAUSE_ENDS = re.compile(r"[,。;:!?]")
 _ENCOURAGED = re.compile(r"鼓励|提倡|倡导|建议")
 _REST_MOVED = re.compile(r"(?:公休日|休息日|周末).{0,12}调(?:整)?[至到]")
-_MOVED_TO = re.compile(r"调(?:整)?[至到]$")
-_TOLD_AGAIN = re.compile(r"为.{0,6}法定|照常公休|为公休|照常休息")
+_TOLD_AGAIN = re.compile(r"为.{0,6}法定|照常公休|照常休息|为公休")
 _WORKED = re.compile(r"(?<!不)上班|补班")
-_OFF = re.compile(r"放假|补休|公休|调休|休息|连休|休假|共[0-9]{1,2}天")
+_OFF = re.compile(r"放假|补休|公休|调休|休息|连休|休假|共[0-9]{1,2}[天日]")
+_OFF_FROM = re.compile(r"放假(?:(?:时间|日期|安排)[为是从自:]?|[为是从自:])$")
 
 
-def said_of(plain: str, groups: list[WrittenDays], number: int, end: int, sentence: str) -> Said:
-    """What is said of one of the groups: in the words before it, and in those behind it."""
-    group = groups[number]
-    behind_last = groups[number - 1].end if number else max(0, group.begin - 60)
-    before = _CLAUSES.split(plain[behind_last : group.begin])[-1]
-    after = plain[group.end : groups[number + 1].begin if number + 1 < len(groups) else end]
-    if _ENCOURAGED.search(sentence):
-        return Said.ENCOURAGED
-    if "延长" in before and before.endswith(("至", "到")):
+def said_of(text: PlainText, groups: list[WrittenDays], begin: int, end: int) -> list[Said]:
+    """What is said of each group of days between two places.
+
+    A group with nothing behind it but a comma shares in what is said of the next one.
+    """
+    said: list[Said] = []
+    for number, group in reversed(list(enumerate(groups))):
+        before = text.plain[groups[number - 1].end if number else begin : group.begin]
+        after = text.plain[group.end : groups[number + 1].begin if said else end]
+        meant = _said_before(before, after)
+        if meant is None and said and after.strip(",") == "":
+            meant = said[-1]
+        if _ENCOURAGED.search(text.plain[text.sentence(group.begin)[0] : group.begin]):
+            meant = Said.ENCOURAGED
+        said.append(meant or _said_behind(after))
+    return said[::-1]
+
+
+def _said_before(before: str, after: str) -> Said | None:
+    clause = _CLAUSE_ENDS.split(before[-120:])[-1]
+    if "延长" in clause and clause.endswith(("至", "到")):
         return Said.EXTENDED_TO
-    if _MOVED_TO.search(before) and _REST_MOVED.search(f"{before}"):
-        return Said.COUNTED_OFF
-    if after.strip(",") == "" and number + 1 < len(groups):
-        return said_of(plain, groups, number + 1, end, sentence)
-    if before.endswith(("自", "从")) and after.startswith("起"):
+    if clause.endswith(("自", "从")) and after.startswith("起"):
         return Said.SINCE
-    said = next(filter(None, map(_said, _first_clauses(after))), Said.NOTHING)
-    return Said.OFF if said is Said.NOTHING and "放假" in before else said
+    if _OFF_FROM.search(before) and not _WORKED.search(after[:10]):
+        return Said.OFF
+    return Said.TOLD_AGAIN if _REST_MOVED.search(clause) else None
 
 
-def _first_clauses(after: str) -> Iterator[str]:
-    """The words behind a day up to the first full stop."""
-    return (clause for clause in _CLAUSES.split(after[:120])[:3])
-
-
-def _said(clause: str) -> Said | None:
+def _said_behind(after: str) -> Said:
+    clause = _CLAUSE_ENDS.split(after.lstrip(",)")[:120])[0]
     if _REST_MOVED.search(clause):
         return Said.MOVED
     if _TOLD_AGAIN.search(clause):
-        return Said.COUNTED_OFF
+        return Said.TOLD_AGAIN
     if _WORKED.search(clause):
         return Said.RESUMED if clause.startswith("起") else Said.WORKED
-    return Said.OFF if _OFF.search(clause) else None
+    return Said.OFF if _OFF.search(clause) else Said.NOTHING

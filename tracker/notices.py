@@ -131,10 +131,15 @@ def _read_days(table: _Table, notice: Notice) -> dict[date, Day]:
     return days
 
 
+def may_name(year: int, on: date) -> bool:
+    """Whether the notice for a year may name that day."""
+    return date(year - 1, *_EARLIEST) <= on <= date(year + 1, *_LATEST)
+
+
 def _check_day(
     table: _Table, key: str, on: date, kind: DayKind, year: int, said_before: Day | None
 ) -> None:
-    if not date(year - 1, *_EARLIEST) <= on <= date(year + 1, *_LATEST):
+    if not may_name(year, on):
         raise table.refusal("date_outside_year", key, on)
     if said_before is not None and said_before.kind is not kind:
         raise table.refusal("day_off_and_workday", key, on)

@@ -22,6 +22,7 @@ LONG_FESTIVALS = (_SPRING, _LABOUR, _NATIONAL)
 
 # From this year on New Year's Eve (除夕) and 2 May are days off too.
 _MORE_DAYS_SINCE = 2025
+_SEVEN_FESTIVALS_SINCE = 2008
 
 # The first day of the lunar year, 清明, 端午 and 中秋.
 _MOVABLE = {
@@ -96,6 +97,18 @@ def statutory_days(year: int) -> dict[date, str]:
         for day in festival.days:
             days[day] = f"{days[day]}、{festival.name}" if day in days else festival.name
     return days
+
+
+def number_of_days(year: int) -> int:
+    """How many statutory days a year has, those that coincide counted twice, as the notices do."""
+    if year >= _MORE_DAYS_SINCE:
+        return 13
+    return 11 if year >= _SEVEN_FESTIVALS_SINCE else 10
+
+
+def seven_festivals(year: int) -> bool:
+    """Whether the regulation knew all the festivals; before 2008 it knew four."""
+    return year >= _SEVEN_FESTIVALS_SINCE
 
 
 def _fixed(year: int) -> Iterator[Festival]:

@@ -150,6 +150,17 @@ ERRORS: dict[str, str] = {
     "date_outside_calendar": N_(
         "words", "日期超出可计算的范围（1985 年至 2110 年），请核对日期和期间长度。"
     ),
+    "notice_too_long": N_(
+        "words", "粘贴的文字超过 {most} 字，不像放假通知。请只粘贴通知的正文，从标题到落款日期。"
+    ),
+    "nothing_read": N_("words", "没有读出任何放假日期，没有可以载入的内容。请粘贴通知全文。"),
+    "amends_unknown_year": N_(
+        "words", "这份通知调整 {year} 年的放假安排，而 {year} 年还没有载入。请先载入该年度的通知。"
+    ),
+    "amends_another_year": N_(
+        "words", "这份通知调整的是 {year} 年的放假安排，不是 {other} 年的。请核对年份。"
+    ),
+    "notice_already_there": N_("words", "《{title}》已经载入，没有重复载入。"),
     "not_a_date": N_("words", "“{text}”不是日期。请写成 2026-03-02 这样的形式。"),
     "nothing_to_try": N_("words", "请选择规则，或者填写期间的长度。"),
     "resumed_before_suspended": N_(
@@ -172,6 +183,7 @@ ERRORS: dict[str, str] = {
         "words",
         "“{rule}”没有固定的天数（{term}），不能试算。请按文书或法院指定的日期在案件中填写。",
     ),
+    "law_text_known": N_("words", "“{name}”与现行的内容相同，无需再次载入。"),
     "bad_usage": N_("words", "命令有误：{detail}。用 --help 查看说明。"),
 }
 
@@ -188,6 +200,12 @@ FAULTS: dict[str, str] = {
     "year_twice": N_("words", "{value} 年的放假安排出现两次。"),
     "not_utf8": N_("words", "{place}不是 UTF-8 编码。"),
     "not_toml": N_("words", "{place}不符合 TOML 格式（{value}）。"),
+    "text_too_long": N_("words", "{place}有 {value} 字，过长，不像规则或放假安排，没有读取。"),
+    "not_a_law_code": N_(
+        "words", "{place}为“{value}”；法律代码应为小写英文字母和数字，如 apl、reg26。"
+    ),
+    "shipped_is_newer": N_("words", "{place}早于程序自带的该年度最新通知（{value}），无需载入。"),
+    "year_between_missing": N_("words", "{place}与已载入的年度不相连，请先载入 {value} 年。"),
     "missing": N_("words", "{place}缺少内容。"),
     "wrong_type": N_("words", "{place}的内容类型不对：{value}。"),
     "empty": N_("words", "{place}不能为空。"),
