@@ -78,7 +78,7 @@ class WorkCalendar:
         self._named = {day.on: day for schedule in self.schedules for day in schedule.days}
         self._statutory = {
             on: name
-            for year in range(_SPAN[0].year, _SPAN[1].year + 1)
+            for year in self.years
             if year not in self._published
             for on, name in statutory_days(year).items()
             if on not in self._named
@@ -145,6 +145,17 @@ class WorkCalendar:
         """A new calendar in which this year is loaded or replaced."""
         others = (known for known in self.schedules if known.year != schedule.year)
         return WorkCalendar((*others, schedule))
+
+    @property
+    def years(self) -> range:
+        """Every year the calendar reaches, published or not."""
+        return range(_SPAN[0].year, _SPAN[1].year + 1)
+
+    def print_of(self, year: int) -> str:
+        """A fingerprint of what it says of a year: its working days, and whether it is published."""
+        first, last = _place(date(year, 1, 1)), _place(date(year, 12, 31))
+        data = self._working[first : last + 1] + bytes([year in self._published])
+        return hashlib.sha256(data).hexdigest()[:8]
 
     def _workday(self, number: int) -> date:
         if 0 <= number < len(self._workdays):
