@@ -12,8 +12,8 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from tracker.codes import Capacity, EventKind, Nature, Procedure, Role, Stage
-from tracker.counting import Period, compute
-from tracker.errors import NotFound, RuleError
+from tracker.counting import Period, last_day
+from tracker.errors import CalendarError, NotFound, RuleError
 from tracker.law import Citation, Confidence, Example, Law, Rule, RuleVersion, Timing
 from tracker.rule_files import read_folder, read_pack
 from tracker.workdays import WorkCalendar
@@ -23,6 +23,7 @@ __all__ = [
     "ChosenVersion",
     "Citation",
     "Confidence",
+    "CountedExample",
     "Example",
     "Law",
     "Period",
@@ -31,6 +32,7 @@ __all__ = [
     "RuleVersion",
     "Timing",
     "check_examples",
+    "counted_examples",
     "load_rules",
 ]
 
@@ -124,7 +126,7 @@ class RuleBook:
             self._for_case(rule, role, day, basis)
             for rule in self._rules.values()
             if rule.trigger is event
-            and rule.procedure is procedure
+            and (rule.procedure is procedure or procedure in rule.watched_in)
             and stage in rule.stages
             and (role in rule.roles or role in rule.watched_by)
             and (not rule.capacities or capacity in rule.capacities)
@@ -149,23 +151,56 @@ def load_rules(folder: Path) -> RuleBook:
     return RuleBook(*read_pack(read_folder(folder)))
 
 
-def check_examples(rules: Iterable[Rule], calendar: WorkCalendar) -> None:
-    """Counts every worked example again; one that comes out otherwise raises RuleError."""
+@dataclass(frozen=True, slots=True)
+class CountedExample:
+    """A worked example counted again: example `number` of version `place` of the rule, from 1.
+
+    `computed` is the last day that came out, None where it lies beyond the calendar.
+    """
+
+    rule: Rule
+    version: RuleVersion
+    place: int
+    number: int
+    example: Example
+    computed: date | None
+
+    @property
+    def right(self) -> bool:
+        """Whether it came out as it was worked out by hand."""
+        return self.computed == self.example.due
+
+
+def counted_examples(rules: Iterable[Rule], calendar: WorkCalendar) -> Iterator[CountedExample]:
+    """Every worked example, counted again."""
     for rule in rules:
         for place, version in enumerate(rule.versions, start=1):
-            if version.period is None:
-                continue
             for number, example in enumerate(version.examples, start=1):
-                due = compute(version.period, example.trigger, calendar, example.adjustments).due
-                if due != example.due:
-                    raise RuleError(
-                        "wrong_example",
-                        file=rule.file,
-                        rule=rule.id,
-                        field=f"version[{place}].examples[{number}].due",
-                        value=example.due,
-                        computed=due,
-                    )
+                computed = _counted(version.period, example, calendar)
+                yield CountedExample(rule, version, place, number, example, computed)
+
+
+def _counted(period: Period | None, example: Example, calendar: WorkCalendar) -> date | None:
+    if period is None:
+        return None
+    try:
+        return last_day(period, example.trigger, calendar, example.adjustments).due
+    except CalendarError:
+        return None
+
+
+def check_examples(rules: Iterable[Rule], calendar: WorkCalendar) -> None:
+    """Counts every worked example again; one that comes out otherwise raises RuleError."""
+    for counted in counted_examples(rules, calendar):
+        if not counted.right:
+            raise RuleError(
+                "wrong_example",
+                file=counted.rule.file,
+                rule=counted.rule.id,
+                field=f"version[{counted.place}].examples[{counted.number}].due",
+                value=counted.example.due,
+                computed=counted.computed,
+            )
 
 
 def _called_by(rules: Iterable[Rule]) -> Iterator[tuple[str, CalledRule]]:
