@@ -1,8 +1,7 @@
-"""The rule pack: complete, and chosen by the right day."""
+"""Which rules a fact opens, chosen by the right day and the right role."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -10,89 +9,18 @@ import pytest
 
 import resources
 from tracker.codes import EventKind, Nature, Paper, Procedure, Role, Stage
-from tracker.counting import Period, Unit
 from tracker.errors import NotFound
 from tracker.papers import PAPERS, IncomingPaper
-from tracker.rules import ChosenVersion, Rule, check_examples, load_rules
-from tracker.workdays import load_workdays
+from tracker.rules import ChosenVersion, load_rules
 
-CALENDAR = load_workdays(resources.folder("workdays"))
 RULES = load_rules(resources.folder("rules"))
-
-every_rule = pytest.mark.parametrize("rule", list(RULES), ids=lambda rule: rule.id)
 
 
 def ids(chosen: Iterable[ChosenVersion]) -> set[str]:
     return {choice.rule.id for choice in chosen}
 
 
-# What the shipped pack holds
-
-
-def test_the_pack_holds_the_periods_of_a_first_release() -> None:
-    expected = {
-        "apl_answer_evidence": (15, Unit.DAY),
-        "apl_appeal_judgment": (15, Unit.DAY),
-        "apl_appeal_ruling": (10, Unit.DAY),
-        "apl_jurisdiction_objection": (15, Unit.DAY),
-        "apl_evidence_extension_request": (15, Unit.DAY),
-        "apl_evidence_after_extension": (15, Unit.DAY),
-        "apl_second_instance_answer": (15, Unit.DAY),
-        "apl_retrial_opinion": (15, Unit.DAY),
-        "arl23_examine_5wd": (5, Unit.WORKDAY),
-        "arl23_send_7wd": (7, Unit.WORKDAY),
-        "arl23_answer_10wd": (10, Unit.WORKDAY),
-        "arl23_send_simple_3wd": (3, Unit.WORKDAY),
-        "arl23_answer_simple_5wd": (5, Unit.WORKDAY),
-        "arl23_decide_60d": (60, Unit.DAY),
-        "arl23_decide_simple_30d": (30, Unit.DAY),
-        "arl17_examine_5wd": (5, Unit.WORKDAY),
-        "arl17_send_7wd": (7, Unit.WORKDAY),
-        "arl17_answer_10cal": (10, Unit.DAY),
-        "arl17_decide_60d": (60, Unit.DAY),
-        "procuratorate_suggestion_2m": (2, Unit.MONTH),
-        "judicial_suggestion_general_2m": (2, Unit.MONTH),
-    }
-    for rule_id, (length, unit) in expected.items():
-        assert RULES.rule(rule_id).versions[-1].period == Period(length, unit)
-
-
-@every_rule
-def test_every_rule_says_in_both_languages_what_to_do_and_what_happens_otherwise(
-    rule: Rule,
-) -> None:
-    chinese, latin = re.compile("[一-鿿]"), re.compile("[A-Za-z]{3}")
-    texts = [(rule.title_zh, rule.title_en)]
-    texts += [(version.consequence_zh, version.consequence_en) for version in rule.versions]
-    for zh, en in texts:
-        assert chinese.search(zh)
-        assert latin.search(en)
-        assert not chinese.search(en)
-
-
-@every_rule
-def test_every_consequence_names_an_article(rule: Rule) -> None:
-    for version in rule.versions:
-        assert re.search("第.+条", version.consequence_zh)
-        assert re.search(r"art\. \d+", version.consequence_en)
-
-
-@every_rule
-def test_every_rule_has_its_citation_and_a_worked_example(rule: Rule) -> None:
-    for version in rule.versions:
-        assert version.examples
-        for citation in version.citations:
-            assert re.fullmatch(
-                "第[一二三四五六七八九十百零]+条(第[一二三四五六七八九十]+[款项])*",
-                citation.article,
-            )
-            assert citation.law_zh
-            assert citation.checked_on >= date(2026, 11, 22)
-
-
-@every_rule
-def test_every_rule_gives_the_days_of_its_worked_examples(rule: Rule) -> None:
-    check_examples([rule], CALENDAR)
+# What a rule is
 
 
 def test_a_right_is_no_duty() -> None:
@@ -146,16 +74,25 @@ def reconsideration(
     return ids(chosen)
 
 
-ON_A_COMPLAINT = {
+WITHIN_THE_EVIDENCE = {
+    "apl_evidence_period_extension_request",
+    "apl_evidence_court_collection_request",
+    "apl_preserve_evidence_request",
+}
+"""Requests that have to come before the period for evidence ends."""
+
+ON_A_COMPLAINT = WITHIN_THE_EVIDENCE | {
     "apl_answer_evidence",
     "apl_evidence_extension_request",
     "apl_jurisdiction_objection",
 }
 
 
-def test_a_complaint_opens_one_duty_and_two_rights_for_the_defendant() -> None:
+def test_a_complaint_opens_one_duty_and_otherwise_rights_for_the_defendant() -> None:
     for stage in (Stage.FIRST_ORDINARY, Stage.FIRST_SUMMARY):
         assert litigation(stage, Role.DEFENDANT, EventKind.SERVED) == ON_A_COMPLAINT
+    others = ON_A_COMPLAINT - {"apl_answer_evidence"}
+    assert all(RULES.rule(rule_id).nature is Nature.RIGHT for rule_id in others)
 
 
 def test_after_a_remand_no_objection_to_jurisdiction_is_open() -> None:
@@ -169,7 +106,9 @@ def test_a_complaint_before_the_interpretation_of_2018_opens_only_what_the_law_i
 ):
     opened = litigation(Stage.FIRST_ORDINARY, Role.DEFENDANT, EventKind.SERVED, "2018-02-07")
 
-    assert opened == {"apl_answer_evidence"}
+    assert opened == {"apl_answer_evidence"} | WITHIN_THE_EVIDENCE - {
+        "apl_evidence_period_extension_request"
+    }
 
 
 @pytest.mark.parametrize(
@@ -265,7 +204,10 @@ def test_the_organ_sends_and_decides_by_the_procedure_it_chose() -> None:
 def test_an_application_opens_its_examination_whatever_procedure_follows(stage: Stage) -> None:
     received = (Role.ORGAN, EventKind.APPLICATION_RECEIVED)
 
-    assert reconsideration(*received, "2026-03-02", stage=stage) == {"arl23_examine_5wd"}
+    assert reconsideration(*received, "2026-03-02", stage=stage) == {
+        "arl23_examine_5wd",
+        "arl23_supplement_notice_5wd",
+    }
     assert reconsideration(*received, "2023-03-02", stage=stage) == {"arl17_examine_5wd"}
 
 
@@ -297,6 +239,135 @@ def test_a_suggestion_asks_the_agency_it_was_made_to_for_a_written_reply(
     assert ids(chosen) == {opened}
     assert RULES.rule(opened).papers == (Paper.REPLY,)
     assert RULES.rule(opened).nature is Nature.DUTY
+
+
+RECON = (Stage.RECON_ORDINARY, Stage.RECON_SIMPLE)
+
+
+@pytest.mark.parametrize("stage", RECON)
+def test_the_respondent_watches_how_long_the_organ_may_take(stage: Stage) -> None:
+    (chosen,) = RULES.for_event(
+        procedure=Procedure.RECONSIDERATION,
+        stage=stage,
+        role=Role.RESPONDENT,
+        event=EventKind.ACCEPTED,
+        day=date(2026, 3, 2),
+    )
+
+    assert chosen.rule.papers == (Paper.DECISION,)
+    assert chosen.nature is Nature.OTHERS
+    assert chosen.rule.nature is Nature.DUTY
+
+
+@pytest.mark.parametrize("stage", RECON)
+@pytest.mark.parametrize(
+    ("role", "event", "opened"),
+    [
+        (Role.ORGAN, EventKind.SUMMONED, {"arl23_hearing_notice_5wd_before"}),
+        (Role.RESPONDENT, EventKind.SUMMONED, {"arl23_hearing_head"}),
+        (Role.ORGAN, EventKind.SUPPLEMENT_NOTICED, {"arl23_supplement_submit_10wd"}),
+        (Role.ORGAN, EventKind.SUPPLEMENTED, {"arl23_examine_after_supplement_5wd"}),
+        (
+            Role.ORGAN,
+            EventKind.NORMDOC_RAISED,
+            {"arl23_normdoc_30d", "arl23_normdoc_transfer_7wd"},
+        ),
+        (Role.ORGAN, EventKind.SUSPENDED, {"arl23_terminate_60d", "arl23_maker_notice_3wd"}),
+        (Role.MAKER, EventKind.MAKER_NOTIFIED, {"arl23_maker_reply_10wd"}),
+        (Role.RESPONDENT, EventKind.OPINION_RECEIVED, {"arl23_opinion_report_60d"}),
+        (Role.RESPONDENT, EventKind.EFFECTIVE, {"arl23_perform"}),
+        (Role.RESPONDENT, EventKind.SUSPENDED, set()),
+        (Role.RESPONDENT, EventKind.NORMDOC_RAISED, set()),
+        (Role.MAKER, EventKind.SERVED, set()),
+    ],
+)
+def test_a_fact_of_a_reconsideration_opens_what_follows_from_it(
+    stage: Stage, role: Role, event: EventKind, opened: set[str]
+) -> None:
+    assert reconsideration(role, event, "2026-03-02", stage=stage) == opened
+
+
+def test_the_organ_has_one_duty_for_an_application_and_may_ask_for_a_supplement() -> None:
+    opened = RULES.for_event(
+        procedure=Procedure.RECONSIDERATION,
+        stage=Stage.RECON_EXAMINATION,
+        role=Role.ORGAN,
+        event=EventKind.APPLICATION_RECEIVED,
+        day=date(2026, 3, 2),
+    )
+
+    assert {c.rule.id: (c.nature, c.rule.quiet) for c in opened} == {
+        "arl23_examine_5wd": (Nature.DUTY, False),
+        "arl23_supplement_notice_5wd": (Nature.RIGHT, True),
+    }
+
+
+@pytest.mark.parametrize(
+    ("procedure", "stage", "role", "event", "natures"),
+    [
+        (
+            Procedure.COMPENSATION,
+            Stage.HANDLING,
+            Role.COMPENSATION_DEBTOR,
+            EventKind.APPLICATION_RECEIVED,
+            {"state_comp_decide_2m": Nature.DUTY, "state_comp_correction_5d": Nature.RIGHT},
+        ),
+        (
+            Procedure.COMPENSATION,
+            Stage.HANDLING,
+            Role.COMPENSATION_DEBTOR,
+            EventKind.COMPENSATION_DECIDED,
+            {"state_comp_serve_10d": Nature.DUTY, "state_comp_sue_3m": Nature.OTHERS},
+        ),
+        (
+            Procedure.COMPENSATION,
+            Stage.HANDLING,
+            Role.COMPENSATION_DEBTOR,
+            EventKind.PAYMENT_REQUESTED,
+            {"state_comp_pay_7d_15d_request_7d": Nature.DUTY},
+        ),
+        (
+            Procedure.PROCURATORIAL,
+            Stage.JUDGMENT_SUPERVISION,
+            Role.SUPERVISION_APPLICANT,
+            EventKind.RULING_SERVED,
+            {"sp_apply_6m": Nature.RIGHT},
+        ),
+        (
+            Procedure.PROCURATORIAL,
+            Stage.JUDGMENT_SUPERVISION,
+            Role.OTHER_PARTY,
+            EventKind.ACCEPTED,
+            {"sp_review_3m": Nature.OTHERS},
+        ),
+        (
+            Procedure.PROCURATORIAL,
+            Stage.ACT_SUPERVISION,
+            Role.ADVISED,
+            EventKind.SERVED,
+            {"procuratorate_suggestion_general_2m": Nature.DUTY},
+        ),
+    ],
+)
+def test_compensation_and_supervision_open_their_periods(
+    procedure: Procedure,
+    stage: Stage,
+    role: Role,
+    event: EventKind,
+    natures: dict[str, Nature],
+) -> None:
+    opened = RULES.for_event(
+        procedure=procedure, stage=stage, role=role, event=event, day=date(2026, 3, 2)
+    )
+
+    assert {choice.rule.id: choice.nature for choice in opened} == natures
+
+
+def test_disclosure_and_the_former_regulation_are_tried_out_and_open_in_no_case() -> None:
+    alone = [rule for rule in RULES if rule.laws & {"ogi08", "ogi19", "reg07"}]
+
+    assert len(alone) == 15
+    assert all(rule.procedure is None for rule in alone)
 
 
 # By id
