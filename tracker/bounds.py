@@ -33,7 +33,7 @@ from tracker.counting import (
     Period,
     Suspension,
     Unit,
-    compute,
+    last_day,
 )
 from tracker.statutory_days import LONG_FESTIVALS, festivals, moon_known, statutory_days
 from tracker.workdays import WorkCalendar
@@ -100,9 +100,9 @@ def day_range(
     """The earliest and the latest possible last day, whatever the missing notices will say.
 
     Both are the computed day where nothing unconfirmed was tested. Raises `CalendarError` for a
-    date beyond the calendar, as `compute` does.
+    date beyond the calendar, as `last_day` does.
     """
-    result = compute(period, trigger, calendar, adjustments)
+    result = last_day(period, trigger, calendar, adjustments)
     if not result.provisional:
         return result.due, result.due
     ends = []

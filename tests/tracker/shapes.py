@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import resources
@@ -15,6 +16,8 @@ FURTHER = (
     Period(5, Unit.YEAR),
     Period(30, Unit.DAY, rolls=False),
     Period(0, Unit.DAY, Direction.BEFORE),
+    Period(2, Unit.MONTH, Direction.BEFORE),
+    Period(6, Unit.MONTH, then_next_day=True, rolls=False),
 )
 """Shapes that a rule may have, whether or not one of the pack does."""
 
@@ -27,10 +30,17 @@ def pack() -> RuleBook:
 
 @cache
 def shapes() -> dict[str, Period]:
-    """Every distinct period of the rules and of the worked examples, by a name to read."""
+    """Every distinct period of the rules, as it stands and with its lawful extension, and of the
+    worked examples, by a name to read."""
     written = [read_period(row["params"])[0] for row in rows("examples.csv")]
     of_rules = [v.period for rule in pack() for v in rule.versions if v.period is not None]
-    return {named(period): period for period in (*written, *of_rules, *FURTHER)}
+    extended = [
+        replace(version.period, length=version.period.length + rule.extension)
+        for rule in pack()
+        for version in rule.versions
+        if version.period is not None and rule.extension is not None
+    ]
+    return {named(period): period for period in (*written, *of_rules, *extended, *FURTHER)}
 
 
 def named(period: Period) -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+import chinese_calendar
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import resources
+from tests.tracker.shapes import named, pack, shapes
 from tests.tracker.slow_counting import slow_last_day
-from tests.tracker.written_periods import read_period, rows
 from tracker.counting import (
     Adjustment,
     Computation,
@@ -28,7 +29,6 @@ from tracker.counting import (
     last_day,
 )
 from tracker.errors import CalendarError
-from tracker.rules import load_rules
 from tracker.workdays import load_workdays
 
 CALENDAR = load_workdays(resources.folder("workdays"))
@@ -42,23 +42,58 @@ def told(result: Computation, code: StepCode) -> list[Step]:
 # Against the slow way
 
 
-def shapes() -> dict[str, Period]:
-    """Every distinct period of the rules and of the worked examples."""
-    written = [read_period(row["params"])[0] for row in rows("examples.csv")]
-    versions = [v for rule in load_rules(resources.folder("rules")) for v in rule.versions]
-    in_force = [version.period for version in versions if version.period is not None]
-    back = [Period(5, Unit.WORKDAY, Direction.BEFORE), Period(5, Unit.YEAR)]
-    return {f"{p.direction} {p.length} {p.unit}": p for p in [*written, *in_force, *back]}
-
-
-@pytest.mark.parametrize("period", shapes().values(), ids=shapes())
-def test_every_period_of_the_law_agrees_with_counting_day_by_day(period: Period) -> None:
-    # so that every last day lies in a year both calendars know
+def days_of(period: Period) -> Iterator[date]:
+    """Every day of twelve years as a trigger, so that every last day lies in 2015 to 2026."""
     years = {Unit.YEAR: period.length, Unit.MONTH: period.length // 12}.get(period.unit, 0)
-    first, last = date(2015 - years, 1, 10), date(2025 - years, 9, 1)
-    for number in range(first.toordinal(), last.toordinal(), 13 if years else 3):
-        trigger = date.fromordinal(number)
-        assert compute(period, trigger, CALENDAR).due == slow_last_day(period, trigger), trigger
+    months = period.length % 12 if period.unit is Unit.MONTH else 0
+    days = {Unit.DAY: period.length, Unit.WORKDAY: period.length * 2 + 12}.get(period.unit, 0)
+    reach = timedelta(days=days + 31 * months + 12)
+    first, last = date(2015 - years, 1, 1), date(2026 - years, 12, 31)
+    if period.direction is Direction.BEFORE:
+        first += reach
+    else:
+        last -= reach
+    return map(date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
+
+
+each_shape = pytest.mark.parametrize("period", shapes().values(), ids=shapes())
+
+
+@each_shape
+def test_every_period_of_the_law_agrees_with_counting_day_by_day_on_every_day(
+    period: Period,
+) -> None:
+    differing = [
+        trigger
+        for trigger in days_of(period)
+        if last_day(period, trigger, CALENDAR).due != slow_last_day(period, trigger)
+    ]
+
+    assert differing == []
+
+
+@each_shape
+def test_on_every_day_a_last_day_is_where_the_law_lets_it_be(period: Period) -> None:
+    """Beyond the trigger, on a working day where it rolls or counts them, never going back."""
+    back = period.direction is Direction.BEFORE
+    ends_at_work = period.unit is Unit.WORKDAY or (not back and period.rolls)
+    before = date.min
+    for trigger in days_of(period):
+        due = last_day(period, trigger, CALENDAR).due
+        last = due - ONE_DAY if period.then_next_day else due
+
+        assert (last < trigger) if back and period.length else last >= trigger, trigger
+        assert period.length == 0 or last != trigger, trigger
+        assert not ends_at_work or chinese_calendar.is_workday(last), trigger
+        assert before <= due, trigger
+        before = due
+
+
+def test_each_version_of_a_rule_is_one_of_the_shapes() -> None:
+    counted = [v for rule in pack() for v in rule.versions if v.period is not None]
+
+    assert {named(version.period) for version in counted if version.period} <= set(shapes())
+    assert len(set(shapes().values())) == len(shapes())
 
 
 triggers = st.dates(date(2016, 1, 1), date(2024, 6, 30))
@@ -66,6 +101,8 @@ lengths = st.builds(
     Period,
     length=st.integers(1, 90),
     unit=st.sampled_from([Unit.DAY, Unit.WORKDAY]),
+    then_next_day=st.booleans(),
+    rolls=st.booleans(),
 )
 
 
@@ -107,6 +144,7 @@ any_period = st.builds(
     length=st.integers(1, 60),
     unit=st.sampled_from(Unit),
     direction=st.sampled_from(Direction),
+    rolls=st.booleans(),
 ).filter(lambda period: period.unit is not Unit.YEAR or period.length <= 25)  # on the calendar
 any_trigger = st.dates(date(2010, 1, 1), date(2040, 12, 31))
 
@@ -146,12 +184,13 @@ def test_the_last_day_lies_beyond_the_trigger_in_the_direction_counted(
 
 
 @given(any_period, any_trigger)
-def test_a_period_ends_on_a_working_day_unless_it_is_counted_back_in_days(
+def test_a_period_ends_on_a_working_day_unless_it_is_counted_back_in_days_or_does_not_roll(
     period: Period, trigger: date
 ) -> None:
     due = compute(period, trigger, CALENDAR).due
 
-    if period.direction is Direction.FORWARD or period.unit is Unit.WORKDAY:
+    rolls = period.direction is Direction.FORWARD and period.rolls
+    if rolls or period.unit is Unit.WORKDAY:
         assert CALENDAR.is_workday(due)
 
 
@@ -186,7 +225,7 @@ def test_a_result_is_provisional_exactly_when_a_tested_day_is_unconfirmed(
         first, last = sorted([trigger + ONE_DAY, result.due])
         if period.direction is Direction.BEFORE:
             first, last = result.due, trigger - ONE_DAY
-    elif period.direction is Direction.BEFORE:
+    elif period.direction is Direction.BEFORE or not period.rolls:
         first, last = date.max, date.min
     else:
         first, last = result.unrolled, result.due

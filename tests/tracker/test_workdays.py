@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -66,6 +67,18 @@ def test_every_day_of_2015_to_2026_agrees_with_holidays() -> None:
         on for on in the_published_days() if CALENDAR.is_workday(on) != china.is_working_day(on)
     ]
     assert differing == []
+
+
+def test_the_working_days_counted_up_to_every_day_agree_with_both() -> None:
+    """A count is a sum of days: that from the first day to each day is every count there is."""
+    china = holidays.country_holidays("CN", years=range(2014, 2028))
+    before = date(2014, 12, 31)
+    counted = Counter[str]()
+    for on in the_published_days():
+        counted["chinesecalendar"] += chinese_calendar.is_workday(on)
+        counted["holidays"] += china.is_working_day(on)
+        assert set(counted.values()) == {CALENDAR.workdays_between(before, on)}, on
+        assert CALENDAR.workdays_between(on, before) == -counted["holidays"]
 
 
 def test_the_statutory_days_of_2027_to_2050_agree_with_holidays() -> None:
