@@ -160,9 +160,10 @@ class Rule:
     The fact `trigger` opens it for an agency of ours that has one of `roles` (and, where they are
     named, one of `capacities`) in one of `stages`; each of `papers` is a deadline of its own, and
     a capacity may add papers. Where our role is one of `watched_by` it is shown as the period of
-    others. A rule without procedure or without roles is only looked up and tried out. With
-    `hangs_on` the end of another period opens it. `extension` is the most by which the law lets
-    it be lengthened, in its own unit. A `quiet` right stands on the page of the case only.
+    others, in the procedures of `watched_in` as well. A rule without procedure or without roles
+    is only looked up and tried out. With `hangs_on` the end of another period opens it.
+    `extension` is the most by which the law lets it be lengthened, in its own unit. A `quiet`
+    right stands on the page of the case only.
     """
 
     id: str
@@ -179,6 +180,7 @@ class Rule:
     stages: tuple[Stage, ...] = ()
     roles: tuple[Role, ...] = ()
     watched_by: tuple[Role, ...] = ()
+    watched_in: tuple[Procedure, ...] = ()
     capacities: tuple[Capacity, ...] = ()
     capacity_papers: tuple[tuple[Capacity, tuple[Paper, ...]], ...] = ()
     extension: int | None = None

@@ -75,13 +75,9 @@ def read_pack(texts: Mapping[str, str]) -> tuple[list[Rule], str, list[Law]]:
     return list(rules.values()), _fingerprint(texts.values(), laws.values()), list(laws.values())
 
 
-def law_code(text: str, file: str) -> str:
-    """The code of the law a text holds; `file` is its name in messages. Raises `RuleError`."""
-    table = _open(file, text).table("law")
-    code = table.take("code", str)
-    if not _CODE.fullmatch(code):
-        raise table.refusal("not_a_law_code", "code", code)
-    return code
+def read_law(text: str, file: str) -> Law:
+    """The law a text holds, its rules unread; `file` is its name in messages."""
+    return _law_of(_open(file, text).table("law"))
 
 
 _CODE = re.compile(r"[a-z][a-z0-9_]{1,30}")
@@ -134,6 +130,13 @@ def _check_anchors(rules: Mapping[str, Rule]) -> None:
 
 def _read_law(file_table: Table, code: str) -> Law:
     table = file_table.table("law")
+    law = _law_of(table)
+    if law.code != code:
+        raise table.refusal("law_not_of_file", "code", law.code)
+    return law
+
+
+def _law_of(table: Table) -> Law:
     law = Law(
         code=table.take("code", str),
         name_zh=table.take("name_zh", str),
@@ -143,8 +146,8 @@ def _read_law(file_table: Table, code: str) -> Law:
         checked_on=table.take("checked_on", date),
         basis_for=table.code_given("basis_for", Procedure),
     )
-    if law.code != code:
-        raise table.refusal("law_not_of_file", "code", law.code)
+    if not _CODE.fullmatch(law.code):
+        raise table.refusal("not_a_law_code", "code", law.code)
     table.finish()
     return law
 
@@ -175,6 +178,7 @@ def _read_rule(table: Table, rule_id: str, law: Law, laws: Mapping[str, Law]) ->
         stages=table.codes_given("stages", Stage),
         roles=table.codes_given("roles", Role),
         watched_by=table.codes_given("watched_by", Role),
+        watched_in=table.codes_given("watched_in", Procedure),
         capacities=table.codes_given("capacities", Capacity),
         capacity_papers=_read_capacity_papers(table),
         extension=_read_lengthening(table, "extension"),
