@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from tracker.codes import CaseStatus, DeadlineState, Stage
 from tracker.deadlines import Deadline, is_duty
 from tracker.queries import CaseFile
-from ui.case_deadlines import tone_of
+from ui.deadline_row import tone_of
 from ui.icons import put_beside_words
 from ui.office import Office
 from ui.pieces import button, emptied, text

@@ -15,7 +15,7 @@ from tracker.deadlines import Deadline, is_duty
 from tracker.errors import TrackerError
 from tracker.queries import CaseFile
 from ui.amend_form import AmendForm
-from ui.case_deadlines import CLOSE, EXPLAIN, PROVE, REOPEN, SUBMIT, DeadlineSection
+from ui.case_deadlines import DeadlineSection
 from ui.case_facts import CaseFacts, DocumentSection, HearingSection, PartySection, ReminderSection
 from ui.case_form import CaseForm
 from ui.case_header import CaseHeader, next_duty
@@ -23,6 +23,7 @@ from ui.case_section import Section
 from ui.close_dialog import CloseDialog
 from ui.correction_form import CorrectionForm
 from ui.deadline_dialogs import ExplainDialog, ProofDialog, ReopenDialog, VoidDialog
+from ui.deadline_row import CLOSE, EXPLAIN, PROVE, REOPEN, SUBMIT
 from ui.document_opener import DocumentOpener
 from ui.entry_dialog import EntryDialog
 from ui.event_form import EventForm
@@ -120,7 +121,8 @@ class CasePage(QWidget):
         if deadline is None or self.file is None:
             self.why.clear()
             return
-        self.why.show_deadline(deadline, agency_name(self.file, deadline.party_id))
+        agency = agency_name(self.file, deadline.party_id)
+        self.why.show_deadline(deadline, agency, self.file.events)
         self.deadlines.mark(deadline.id)
 
     def _outdated(self, changes: Changes) -> None:

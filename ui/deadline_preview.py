@@ -14,11 +14,11 @@ from tracker.codes import Nature, Stage
 from tracker.deadlines import Deadline
 from tracker.errors import TrackerError
 from tracker.intake import Draft
-from ui.deadline_words import brief_reason
+from ui.deadline_words import brief_reason, version_of
 from ui.office import Office
 from ui.pieces import card, emptied, text
 from ui.theme import set_property
-from ui.why_panel import left_words, reason_lines, version_of
+from ui.why_panel import left_words, reason_lines
 from ui.words import (
     citation_words,
     consequence,

@@ -7,6 +7,7 @@ then tells every widget (`QEvent.PaletteChange`), and icons follow by themselves
 What a widget says of itself, and the style sheet answers:
 
     QPushButton     kind="primary" | "secondary" (default) | "danger" | "quiet" | "chip" | "rail"
+                    kind="fold" for the heading of what can be opened and closed
                     kind="link" for a button that reads like a link
     QLabel          role="title" | "subtitle" | "heading" | "caption" | "small" | "figure"
                     role="error" | "warning", tone="overdue" … (the tones of `ui.pill`)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from tracker.cases import CaseEvent
 from tracker.counting import Period, Step, StepCode
 from tracker.deadlines import Deadline, is_duty
-from tracker.errors import TrackerError
-from tracker.rules import RuleBook, RuleVersion
+from tracker.rules import RuleBook
 from tracker.workdays import WorkCalendar
+from ui.deadline_words import Mark, counted_in, marks, version_of
 from ui.pieces import emptied, text
 from ui.word_tables import N_
 from ui.words import (
@@ -35,16 +36,6 @@ _HOLIDAY = N_("words", "{name}假期")
 _WEEKEND = N_("words", "周末")
 _LAPSED = N_("words", "已过期 {days} 天")
 _NOTICE = N_("words", "（{notice}）")
-
-
-def version_of(rules: RuleBook, deadline: Deadline) -> RuleVersion | None:
-    """The version of the rule a deadline was computed by; None when the pack no longer has it."""
-    try:
-        rule = rules.rule(deadline.rule_id)
-    except TrackerError:
-        return None
-    kept = (version for version in rule.versions if version.id == deadline.rule_version)
-    return next(kept, None) or rules.version_on(deadline.rule_id, deadline.trigger_on).version
 
 
 def title_of(rules: RuleBook, deadline: Deadline) -> str:
@@ -112,16 +103,18 @@ class WhyPanel(QScrollArea):
         self._lines.addWidget(text(hint, "caption"))
         self._lines.addStretch(1)
 
-    def show_deadline(self, deadline: Deadline, agency: str) -> None:
-        """Explains this deadline of this agency."""
+    def show_deadline(
+        self, deadline: Deadline, agency: str, events: Iterable[CaseEvent] = ()
+    ) -> None:
+        """Explains this deadline of this agency; `events` are those of the case."""
         self.shown = deadline
         emptied(self._lines)
         self._lines.addWidget(text(self.tr("为什么是这一天"), "subtitle"))
         self._lines.addWidget(text(title_of(self._rules, deadline), "strong"))
         self._lines.addWidget(text(agency, "caption"))
         self._lines.addWidget(text(day_words(deadline.due_on), "day"))
-        for words in self._marks(deadline):
-            self._lines.addWidget(text(words, "caption"))
+        for mark in self._marks(deadline, events):
+            self._lines.addWidget(text(mark.words, "warning" if mark.doubt else "caption"))
         self._section(self.tr("计算过程"))
         for number, sentence in enumerate(reason_lines(self._rules, deadline), start=1):
             self._lines.addWidget(text(self._numbered(number, sentence)))
@@ -132,30 +125,26 @@ class WhyPanel(QScrollArea):
     def _numbered(self, number: int, sentence: str) -> str:
         return self.tr("{number}. {sentence}").format(number=number, sentence=sentence)
 
-    def _marks(self, deadline: Deadline) -> list[str]:
+    def _marks(self, deadline: Deadline, events: Iterable[CaseEvent]) -> list[Mark]:
         """What else is to be known about the day: its origin, other days beside it."""
-        marks = [label(deadline.origin)]
-        if deadline.original_on != deadline.due_on:
-            day = day_words(deadline.original_on)
-            marks.append(self.tr("延期前的届满日：{day}").format(day=day))
+        said = [Mark(label(deadline.origin))]
         if deadline.unrolled_on != deadline.due_on:
             day = day_words(deadline.unrolled_on)
-            marks.append(self.tr("顺延前的届满日：{day}").format(day=day))
-        if deadline.stated_on is not None:
-            day = day_words(deadline.stated_on)
-            marks.append(self.tr("文书载明期限：{day}，提醒按两者中较早的一日。").format(day=day))
-        if deadline.provisional:
-            marks.append(self.tr("暂定：涉及的放假安排尚未公布，公布后将复核。"))
-        if deadline.manual_reason:
-            marks.append(self.tr("人工填写的理由：{reason}").format(reason=deadline.manual_reason))
-        return marks
+            said.append(Mark(self.tr("顺延前的届满日：{day}").format(day=day)))
+        return said + marks(deadline, self._rules, events)
 
     def _law(self, deadline: Deadline) -> None:
         version = version_of(self._rules, deadline)
         if version is None:
             return
+        self._section(self.tr("期间"))
+        self._lines.addWidget(text(counted_in(version)))
         self._section(self.tr("法律依据"))
         self._lines.addWidget(text(citation_words(version.citations)))
+        checked = self.tr("{confidence}，{day} 核对")
+        day = version.citations[0].checked_on.isoformat()
+        words = checked.format(confidence=label(version.confidence), day=day)
+        self._lines.addWidget(text(words, "caption"))
         self._section(self.tr("逾期后果"))
         self._lines.addWidget(text(consequence(version)))
 

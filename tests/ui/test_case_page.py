@@ -31,8 +31,8 @@ from tracker.deadlines import Deadline
 from tracker.papers import IncomingPaper
 from tracker.queries import CaseFile
 from tracker.records import LEGAL_ZONE
-from ui.case_deadlines import CLOSE, EXPLAIN, PROVE, REOPEN, SUBMIT, actions_for
 from ui.case_page import CasePage
+from ui.deadline_row import CLOSE, EXPLAIN, PROVE, REOPEN, SUBMIT, actions_for
 from ui.office import Office
 
 SMALLEST_PAGE = 980
