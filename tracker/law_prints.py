@@ -12,15 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.codes import EventKind
 from tracker.law import Rule
 from tracker.rules import RuleBook
-from tracker.workdays import WorkCalendar
+from tracker.workdays import NEXT_NOTICE_MAY_REACH, WorkCalendar
 
 Span = tuple[date, date]
 _LENGTH = 8
-# These days of a year are certain only once the year after it is published.
-_OPEN_UNTIL_NEXT = (12, 29)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +61,7 @@ class LawPrints:
     def spans_other_than(self, known: LawPrints) -> tuple[Span, ...]:
         """The spans of days that may be others: changed years, with the end of the year before."""
         changed = sorted(int(year) for year in _differing(known.years, self.years))
-        return tuple(_joined((date(y - 1, *_OPEN_UNTIL_NEXT), date(y, 12, 31)) for y in changed))
-
-
-def triggers(rules: RuleBook, ids: Iterable[str]) -> frozenset[EventKind]:
-    """The facts that open these rules, or those that hang on them."""
-    wanted = set(ids)
-    found: set[EventKind] = set()
-    waiting = list(rules)
-    while opened := [rule for rule in waiting if _leans_on(rule, wanted)]:
-        wanted |= {rule.id for rule in opened}
-        found |= {rule.trigger for rule in opened}
-        waiting = [rule for rule in waiting if rule.id not in wanted]
-    return frozenset(found)
-
-
-def _leans_on(rule: Rule, ids: set[str]) -> bool:
-    return rule.id in ids or (rule.hangs_on is not None and rule.hangs_on.rule in ids)
+        return tuple(_joined(_reach_of(year) for year in changed))
 
 
 def _print(rule: Rule) -> str:
@@ -93,6 +74,10 @@ def _differing(one: Mapping[str, str], other: Mapping[str, str]) -> frozenset[st
 
 def _less(prints: Mapping[str, str], keys: frozenset[str]) -> dict[str, str]:
     return {key: value for key, value in prints.items() if key not in keys}
+
+
+def _reach_of(year: int) -> Span:
+    return date(year - 1, *NEXT_NOTICE_MAY_REACH), date(year, 12, 31)
 
 
 def _joined(spans: Iterable[Span]) -> Iterator[Span]:

@@ -38,7 +38,8 @@ _SPAN = (date(1985, 1, 1), date(2110, 12, 31))
 _START = _SPAN[0].toordinal()
 _LENGTH = _SPAN[1].toordinal() - _START + 1
 _ONE_WEEK = bytes([1, 1, 1, 1, 1, 0, 0])
-_NEXT_NOTICE_MAY_REACH = (12, 29)
+NEXT_NOTICE_MAY_REACH = (12, 29)
+"""From this day on a year is certain only once the year after it is published."""
 
 
 def load_workdays(folder: Path) -> WorkCalendar:
@@ -100,7 +101,7 @@ class WorkCalendar:
         """
         if d.year not in self._published:
             return False
-        return (d.month, d.day) < _NEXT_NOTICE_MAY_REACH or d.year + 1 in self._published
+        return (d.month, d.day) < NEXT_NOTICE_MAY_REACH or d.year + 1 in self._published
 
     def are_confirmed(self, first: date, last: date) -> bool:
         """Whether no notice still to come can change any day from `first` to `last`."""
@@ -152,7 +153,7 @@ class WorkCalendar:
         return range(_SPAN[0].year, _SPAN[1].year + 1)
 
     def print_of(self, year: int) -> str:
-        """A fingerprint of what it says of a year: its working days, and whether it is published."""
+        """A fingerprint of a year: its working days, and whether it is published."""
         first, last = _place(date(year, 1, 1)), _place(date(year, 12, 31))
         data = self._working[first : last + 1] + bytes([year in self._published])
         return hashlib.sha256(data).hexdigest()[:8]
