@@ -68,6 +68,7 @@ def main(argv: list[str]) -> int:
     typed = _typed(argv)
     commands = {
         "calc": _calc,
+        "selftest": _selftest,
         "agenda": _agenda,
         "remind": _remind,
         "reminders": _reminders,
@@ -145,6 +146,14 @@ def _calc(typed: Namespace) -> int:
 
     print(calc.run(typed, *_law().both))
     return 0
+
+
+def _selftest(typed: Namespace) -> int:
+    from ui.terminal import selftest
+
+    told, right = selftest.run(*_law().both, as_json=typed.json)
+    print(told)
+    return 0 if right else FAILED
 
 
 def _agenda(typed: Namespace) -> int:

@@ -2,8 +2,7 @@
 # Prepares this machine for one task: missing system packages and the Python libraries in .venv.
 #
 #   sh scripts/setup.sh run         what the program needs
-#   sh scripts/setup.sh test        and what the tests need: a screen, a desktop bus, a pop-up service,
-#                                 a reader of PDF
+#   sh scripts/setup.sh test        and what the tests need: a screen, a bus, pop-ups, a reader of PDF
 #   sh scripts/setup.sh soak        and a clock that can be turned forward
 #   sh scripts/setup.sh documents   and LibreOffice
 #   sh scripts/setup.sh package     the program's needs and what PyInstaller calls

@@ -54,6 +54,7 @@ WITHOUT_QT = (
     "ui/translator.py",
     "ui/trial_words.py",
     "ui/words.py",
+    "ui/self_check_words.py",
     "ui/sentences.py",
     "ui/defence_words.py",
     "ui/word_tables.py",

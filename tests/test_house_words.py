@@ -42,7 +42,13 @@ NOT_SHOWN = {
 IN_EVERY_LANGUAGE = {"简体中文"}
 """The name of a language stands in that language."""
 
-IN_CHINESE_ALWAYS = ("main.py", "ui/terminal", "ui/deadline_sheet.py", "ui/sheet_paper.py")
+IN_CHINESE_ALWAYS = (
+    "main.py",
+    "ui/terminal",
+    "ui/deadline_sheet.py",
+    "ui/sheet_html.py",
+    "ui/sheet_paper.py",
+)
 """The terminal and papers of a case speak Chinese in every language of the window."""
 
 

@@ -1,15 +1,14 @@
 """期限计算单: one last day on paper, with the facts, the law and every step of the counting.
 
-A sheet is a document of the case: Chinese in every language of the window. `ui.sheet_paper` puts it
-on paper.
+A sheet is a document of the case: Chinese in every language of the window. `ui.sheet_html` sets
+it, `ui.sheet_paper` puts it on paper.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from html import escape
 from typing import NamedTuple
 
 from tracker.codes import DeadlineState, Origin
@@ -180,28 +179,6 @@ class DeadlineSheet:
         yield issue.words()
         yield DISCLAIMER
 
-    def html(self) -> str:
-        """The sheet for a `QTextDocument`, in the HTML that Qt knows."""
-        parts = [
-            f'<p class="title">{TITLE}</p>',
-            f'<p class="subject">{escape(self.title)}</p>',
-            _GAP,
-            _table(self.about),
-            _GAP,
-            _box(self),
-            '<p class="heading">计算依据</p>',
-            _table(self.basis),
-            '<p class="heading">计算过程</p>',
-            _numbered(self.steps),
-        ]
-        if self.consequence:
-            parts += ['<p class="heading">逾期后果</p>', _paragraph(self.consequence)]
-        if self.remarks:
-            parts.append('<p class="heading">说明与提示</p>')
-            parts += [_paragraph(remark) for remark in self.remarks]
-        parts += [_paragraph(self.versions, "small"), _paragraph(DISCLAIMER, "small")]
-        return f"<html><body>{''.join(parts)}</body></html>"
-
 
 def long_day(day: date) -> str:
     """2026年10月8日（星期四）, as papers write it."""
@@ -292,61 +269,3 @@ def _rule(rules: RuleBook, rule_id: str) -> Rule | None:
 
 def _filled(*pairs: tuple[str, str]) -> tuple[Line, ...]:
     return tuple(Line(name, value) for name, value in pairs if value)
-
-
-# How it looks
-
-
-STYLE = """
-p { margin: 0; line-height: 112%; color: #000000; }
-p.title { font-size: 20pt; font-weight: bold; text-align: center; }
-p.subject { font-size: 12pt; text-align: center; margin-bottom: 10px; }
-p.due { font-size: 17pt; font-weight: bold; text-align: center; }
-p.mark { text-align: center; }
-p.heading { font-size: 11.5pt; font-weight: bold; margin-top: 12px; margin-bottom: 4px; }
-p.small { font-size: 8.5pt; color: #444444; margin-top: 6px; }
-td { padding: 2px 6px; }
-p.name { color: #444444; }
-"""
-"""For `QTextDocument.setDefaultStyleSheet`."""
-
-
-_GAP = '<p style="font-size:5pt">&nbsp;</p>'
-"""Qt gives tables no margin."""
-
-
-def _box(sheet: DeadlineSheet) -> str:
-    """The last day in a frame of its own, with the other days below it."""
-    mark = "（暂定）" if sheet.provisional else ""
-    inside = f'<p class="due">届满日　{long_day(sheet.due)}{mark}</p>'
-    inside += "".join(_paragraph(words, "mark") for words in sheet.beside)
-    return (
-        '<table width="100%" border="1" cellspacing="0" cellpadding="7" '
-        'style="border-collapse:collapse; border-style:solid; border-color:#000000">'
-        f"<tr><td>{inside}</td></tr></table>"
-    )
-
-
-def _table(lines: Sequence[Line]) -> str:
-    if not lines:
-        return ""
-    rows = "".join(
-        f'<tr><td width="16%">{_paragraph(line.name, "name")}</td>'
-        f"<td>{_paragraph(line.value)}</td></tr>"
-        for line in lines
-    )
-    return (
-        '<table width="100%" border="1" cellspacing="0" cellpadding="0" style="border-collapse:'
-        f'collapse; border-style:solid; border-color:#999999">{rows}</table>'
-    )
-
-
-def _numbered(steps: Iterable[str]) -> str:
-    return "".join(
-        f'<p class="step">{number}. {escape(step)}</p>'
-        for number, step in enumerate(steps, start=1)
-    )
-
-
-def _paragraph(words: str, kind: str = "") -> str:
-    return f'<p class="{kind}">{escape(words)}</p>' if kind else f"<p>{escape(words)}</p>"

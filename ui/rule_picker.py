@@ -11,7 +11,15 @@ from PySide6.QtGui import (
     QStandardItem,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QSizePolicy,
+    QWidget,
+)
 
 from tracker.rule_search import RuleQuery, RuleSearch
 from tracker.rules import Rule, RuleBook
@@ -85,6 +93,10 @@ class RulePicker(QWidget):
         """The ids of the rules that stand in the list."""
         found = self._found
         return [found.index(row, 0).data(_RULE) for row in range(found.rowCount())]
+
+    def popup(self) -> QAbstractItemView:
+        """The list below the line."""
+        return self._completer.popup()
 
     def open_list(self) -> None:
         """Opens the list with every rule."""

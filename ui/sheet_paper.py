@@ -23,8 +23,9 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from ui.deadline_sheet import STYLE, DeadlineSheet, Issue
+from ui.deadline_sheet import DeadlineSheet, Issue
 from ui.fonts import SYSTEM_FAMILIES, load_bundled_font
+from ui.sheet_html import STYLE, sheet_html
 
 A4 = QPageLayout(
     QPageSize(QPageSize.PageSizeId.A4),
@@ -132,7 +133,7 @@ def document(sheet: DeadlineSheet) -> QTextDocument:
     anywhere.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     made.setDefaultTextOption(anywhere)
     made.setDefaultStyleSheet(STYLE)
-    made.setHtml(sheet.html())
+    made.setHtml(sheet_html(sheet))
     return made
 
 

@@ -1,4 +1,4 @@
 """The program without a window: one file per command, words in Chinese, no Qt.
 
-Read in this order: `arguments` (what can be typed), `calc`, `agenda`, `demo`.
+Read in this order: `arguments` (what can be typed), `calc`, `selftest`, `agenda`, `demo`.
 """

@@ -96,6 +96,8 @@ def parser() -> argparse.ArgumentParser:
         dest="command", title="命令", metavar="命令", parser_class=_Parser
     )
     _add_calc(commands.add_parser("calc", help="试算期限", description="按规则或按长度试算期限。"))
+    selftest = commands.add_parser("selftest", help="自检：重新计算规则附带的全部算例")
+    selftest.add_argument("--json", action="store_true", help="以 JSON 输出")
     _add_agenda(commands.add_parser("agenda", help="列出近期期限与开庭"))
     backup = commands.add_parser("backup", help="立即备份（含附件）")
     backup.add_argument("file", nargs="?", metavar="文件", help="备份到此文件，缺省存入数据文件夹")

@@ -147,8 +147,8 @@ def _lines(result: TrialResult) -> Iterator[str]:
     if careful := trial_words.careful_words(result):
         yield careful
     if chosen:
-        if consequence := words.consequence(chosen.version):
-            yield f"逾期后果：{consequence}"
         if chosen.rule.note_zh:
             yield f"说明：{chosen.rule.note_zh}"
+        if consequence := words.consequence(chosen.version):
+            yield f"逾期后果：{consequence}"
     yield from (f"注意：{told}。" for told in trial_words.cautions(result))

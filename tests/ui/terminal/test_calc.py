@@ -110,29 +110,22 @@ def test_the_same_length_without_the_rule_gives_the_same_day(row: dict[str, str]
     assert result.counted.due == date.fromisoformat(row["expected_deadline"])
 
 
+LAST_YEAR = 2026
+"""The other calendar knows no later one."""
+
+
 @pytest.mark.parametrize("days", [-400, -31, -6, -1, 1, 3, 5, 8, 13, 29])
 def test_examples_like_them_agree_with_a_walk_from_day_to_day(days: int) -> None:
     tried = 0
     for row in EXAMPLES:
         period, changes = read_period(row["params"])
         trigger = date.fromisoformat(row["trigger_date"]) + timedelta(days=days)
-        if trigger.year < 2005 or not (due := _walked(period, trigger, changes)):
-            continue
         result = counted(row["rule_id"], trigger.isoformat(), *by_id(row, changes))
-        if result.period == period:
-            assert result.counted.due == due, row
+        if result.period == period and result.counted.due.year <= LAST_YEAR:
+            assert result.counted.due == slow_last_day(period, trigger, changes), row
             tried += 1
 
     assert tried > 30
-
-
-def _walked(period: Any, trigger: date, changes: list[Adjustment]) -> date | None:
-    """The last day by the other calendar, which knows the years 2004 to 2026."""
-    try:
-        due = slow_last_day(period, trigger, changes)
-    except NotImplementedError:
-        return None
-    return due if due < date(2026, 12, 29) else None
 
 
 # Extension, suspension, obstacle
