@@ -165,7 +165,7 @@ LONG = {
     "tracker/counting.py": 395,  # one arithmetic
     "ui/case_form.py": 435,
     "ui/terminal/demo.py": 370,
-    "ui/word_tables.py": 520,  # one word for each code
+    "ui/word_tables.py": 540,  # one word for each code
 }
 """Files that do not read in one sitting, and how many lines each may have at most."""
 

@@ -14,7 +14,10 @@ from tracker.defence_check import Verdict
 from tracker.law import Confidence, Timing
 from tracker.papers import IncomingPaper
 from tracker.queries import DueFilter
+from tracker.redating import RedatingKind
 from tracker.reminders import Level, OccurrenceState
+from tracker.rule_changes import RuleChangeKind
+from tracker.settings import LawTextKind
 
 
 def N_(context: str, text: str) -> str:
@@ -458,6 +461,26 @@ _OCCURRENCES = {
     OccurrenceState.CANCELLED: N_("words", "已取消"),
 }
 
+_LAW_TEXTS = {
+    LawTextKind.WORKDAYS: N_("words", "年度放假安排"),
+    LawTextKind.RULES: N_("words", "规则文件"),
+}
+
+_REDATINGS = {
+    RedatingKind.MOVED: N_("words", "改期"),
+    RedatingKind.OPENED: N_("words", "新增"),
+    RedatingKind.DROPPED: N_("words", "取消"),
+    RedatingKind.SETTLED: N_("words", "日期不变"),
+    RedatingKind.REJUDGED: N_("words", "重新评判"),
+}
+
+_RULE_CHANGES = {
+    RuleChangeKind.NEW: N_("words", "新规则"),
+    RuleChangeKind.CHANGED: N_("words", "有修改"),
+    RuleChangeKind.ENDED: N_("words", "定有终止日"),
+    RuleChangeKind.DROPPED: N_("words", "不再有"),
+}
+
 LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
     type(next(iter(table))): dict(table)
     for table in (
@@ -498,5 +521,8 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         _DUE_FILTERS,
         _LEVELS,
         _OCCURRENCES,
+        _LAW_TEXTS,
+        _REDATINGS,
+        _RULE_CHANGES,
     )
 }
