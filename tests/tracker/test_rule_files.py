@@ -9,7 +9,7 @@ import pytest
 
 import resources
 from tests.tracker.unclean_rules import CLEAN, REFUSALS, pack
-from tracker.codes import Capacity, Paper, Role
+from tracker.codes import Capacity, Paper, Procedure, Role
 from tracker.counting import Period, Unit
 from tracker.errors import NotFound, RuleError
 from tracker.law import Alias, Anchor, AnchorDay, Timing
@@ -179,6 +179,7 @@ def test_periods_that_hang_on_one_another_are_refused(tmp_path: Path) -> None:
 def test_what_a_rule_may_say_besides_is_read_as_it_stands(tmp_path: Path) -> None:
     said = """actor = "agency"
 watched_by = ["third_party"]
+watched_in = ["reconsideration"]
 capacities = ["sole", "organ_upheld"]
 capacity_papers = { organ_upheld = ["recon_evidence"] }
 extension = 30
@@ -190,6 +191,7 @@ note_en = "Two readings."
     rule = load_rules(pack(tmp_path, ('actor = "agency"\n', said))).rule("answer")
 
     assert rule.watched_by == (Role.THIRD_PARTY,)
+    assert rule.watched_in == (Procedure.RECONSIDERATION,)
     assert rule.capacities == (Capacity.SOLE, Capacity.ORGAN_UPHELD)
     assert rule.papers_for(Capacity.ORGAN_UPHELD) == (*rule.papers, Paper.RECON_EVIDENCE)
     assert rule.papers_for(Capacity.SOLE) == rule.papers_for(None) == rule.papers

@@ -36,7 +36,7 @@ def test_every_rule_says_in_both_languages_what_to_do_when_and_what_happens_othe
 
 @every_rule
 def test_a_title_is_short_and_sentences_end(rule: Rule) -> None:
-    assert len(rule.title_zh) <= 32
+    assert len(rule.title_zh) <= 20
     assert not rule.title_zh.endswith("。")
     for version in rule.versions:
         assert version.consequence_zh.endswith("。")
