@@ -95,19 +95,24 @@ def test_organ_and_respondent_of_one_reconsideration_have_their_own_duties() -> 
         happening(EventKind.ACCEPTED, "03-02", stage=stage),
         happening(EventKind.SERVED, "03-09", RESPONDENT, stage=stage),
     )
-    owed = {(d.party_id, d.paper) for d in docket(RECON, *events, parties=[ORGAN, RESPONDENT])}
+    found = docket(RECON, *events, parties=[ORGAN, RESPONDENT])
+    owed = {(d.party_id, d.paper) for d in found}
     assert owed == {
         ("organ", Paper.COPY_TO_RESPONDENT),
         ("organ", Paper.DECISION),
         ("respondent", Paper.REPLY_AND_EVIDENCE),
+        ("respondent", Paper.DECISION),
     }
+    watched = [d for d in found if d.party_id == "respondent" and d.paper is Paper.DECISION]
+    assert [d.nature for d in watched] == [Nature.OTHERS]
 
 
 def test_an_event_of_the_whole_case_opens_a_deadline_for_each_agency() -> None:
     served = happening(EventKind.SERVED, "03-02")
     found = docket(LAWSUIT, served, parties=[FIRST, SECOND])
-    assert {d.party_id for d in found} == {FIRST.id, SECOND.id}
-    assert len(found) == 8
+    each = [[d.paper for d in found if d.party_id == party.id] for party in (FIRST, SECOND)]
+    assert each[0] == each[1]
+    assert {Paper.ANSWER, Paper.EVIDENCE} < set(each[0])
 
 
 def test_an_agency_that_was_voided_owes_nothing() -> None:

@@ -82,7 +82,7 @@ def difference(folder: Folder, desk: Desk) -> Difference:
     Raises BrokenPromise when a paper that came in would open none of its statutory deadlines.
     """
     wanted = entailed(folder, docket.Law(desk.rules, desk.calendar, desk.new_id))
-    lacking = missing(folder.parties, folder.events, wanted)
+    lacking = missing(folder.parties, folder.events, wanted, folder.case.law_basis)
     if lacking:
         raise BrokenPromise("statutory_set_missing", rules=tuple(lacking))
     return compare(folder.deadlines, wanted, folder.events)
