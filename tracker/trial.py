@@ -6,8 +6,8 @@ One owner for the window, the command line and the sheet; what it refuses, it re
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from tracker.bounds import day_range
@@ -31,8 +31,6 @@ from tracker.service import PUBLIC_NOTICE, Served, served_from
 from tracker.workdays import WorkCalendar
 
 Stop = Suspension | Obstacle
-
-_ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,22 +174,16 @@ def _careful(
 ) -> date | None:
     """An earlier day by another reading; None where there is none."""
     if period.direction is Direction.BEFORE:
-        return _whole_days_between(period, counted.due, calendar)
+        if period.unit not in (Unit.DAY, Unit.WORKDAY):
+            return None
+        # Some want 三日前 to leave three whole days in between.
+        strict = replace(period, length=period.length + 1)
+        return compute(strict, counted.trigger, calendar).due
     if chosen is None or not chosen.nearest:
         return None
     others = _of_the_law_in_force(chosen, counted.trigger, rules)
     days = [compute(other, counted.trigger, calendar).due for other in others]
     return min((day for day in days if day < counted.due), default=None)
-
-
-def _whole_days_between(period: Period, due: date, calendar: WorkCalendar) -> date:
-    """One day earlier, for those who want 三日前 to leave three whole days in between.
-
-    It is a working day, because nothing can be served or filed on another.
-    """
-    if period.unit is Unit.WORKDAY:
-        return calendar.subtract_workdays(due, 1)
-    return calendar.roll_back(due - _ONE_DAY)
 
 
 def _of_the_law_in_force(chosen: ChosenVersion, day: date, rules: RuleBook) -> Iterator[Period]:
@@ -246,9 +238,13 @@ def _about_extension(rule: Rule, extend: int) -> Iterator[Caution]:
 
 
 def _about_stops(rule: Rule, stops: Sequence[Stop]) -> Iterator[Caution]:
-    """What stops the clock of a party: 行政诉讼法 art. 48; 民事诉讼法 art. 86."""
+    """What stops the clock of a party: 民事诉讼法 art. 86.
+
+    Time lost to an obstacle is deducted by itself from the period to sue (行政诉讼法 art. 48(1)).
+    """
     if any(isinstance(stop, Suspension) for stop in stops):
         yield Caution.STOPS_THE_FORUM_ONLY
     obstacle = any(isinstance(stop, Obstacle) for stop in stops)
-    if obstacle and rule.procedure is Procedure.LITIGATION:
+    by_itself = rule.actor is Actor.CLAIMANT
+    if obstacle and rule.procedure is Procedure.LITIGATION and not by_itself:
         yield Caution.BY_LEAVE

