@@ -27,7 +27,10 @@ _DAYS = (
     "due_on",
     "original_on",
     "stated_on",
+    "careful_on",
     "provisional",
+    "earliest_on",
+    "latest_on",
     "steps",
     "extension_event_id",
 )
