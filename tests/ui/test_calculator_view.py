@@ -53,7 +53,8 @@ def counted(qtbot: QtBot, view: CalculatorView, due: date | None) -> None:
 
 
 def shown(view: CalculatorView) -> str:
-    """Everything the result says."""
+    """Everything the result says; new lines appear with the next turn of the loop."""
+    QApplication.processEvents()
     return words_in(view.shown)
 
 
