@@ -1,8 +1,9 @@
 """The law and the work: no Qt, no SQL, no clock, no files but its own loaders.
 
 Read in this order: `codes` and `records`, `cases`, `people`, `hearings` (what is written down);
-`workdays`, `counting` with `steps`, `rules`, `deadlines` (how a last day comes about); `papers`, `intake`,
-`tidy`, `facts` (how a paper becomes a case), `amendment` (how it is put right); `docket`,
-`difference`, `expected` (which last days follow from its events); `reminders`; `queries` (what a
-page may ask); `books` (the verbs of the office).
+`workdays`, `counting` with `steps`, `bounds`, `rules`, `deadlines` (how a last day comes about);
+`papers`, `intake`, `tidy`, `facts` (how a paper becomes a case), `amendment` (how it is put right);
+`docket`, `difference`, `expected` (which last days follow from its events); `notices`,
+`notice_text` (how a year of days off comes in), `self_check`; `reminders`; `queries` (what a page
+may ask); `books` (the verbs of the office).
 """
