@@ -10,7 +10,8 @@ from datetime import date
 from tracker.notice_words import PlainText
 from tracker.statutory_days import FESTIVALS
 
-_YEARS = range(1999, 2100)
+YEARS = range(1999, 2101)
+"""The years a notice may be for: the first regulation with holidays of days in a row is of 1999."""
 
 # The head.
 
@@ -74,7 +75,7 @@ def read_head(text: PlainText, pasted: str) -> Head:
 
 def _known_year(found: re.Match[str] | None) -> int | None:
     year = int(found[1]) if found else 0
-    return year if year in _YEARS else None
+    return year if year in YEARS else None
 
 
 def _date_of(found: re.Match[str]) -> date | None:

@@ -16,7 +16,7 @@ from datetime import date
 
 from tracker.errors import CalendarError
 from tracker.notice_days import ItemReader, ReadHoliday
-from tracker.notice_parts import Head, Item, read_head, read_items
+from tracker.notice_parts import YEARS, Head, Item, read_head, read_items
 from tracker.notice_problems import NoticeProblem, Problem
 from tracker.notice_words import PlainText, Said, said_of, written_days
 from tracker.notices import YearSchedule, load_year
@@ -101,9 +101,9 @@ def _last_year_named(text: PlainText, items: Sequence[Item], head: Head) -> int 
         if not head.names(group.begin)
         for part in group.parts
         for day in part
-        if day is not None and day.year is not None
+        if day is not None and day.year in YEARS
     ]
-    return max(years, default=None)
+    return max(filter(None, years), default=None)
 
 
 def _beside_the_items(text: PlainText, items: Sequence[Item], head: Head) -> Iterator[Problem]:

@@ -100,6 +100,11 @@ def test_a_text_without_its_year() -> None:
     assert not result.loadable
 
 
+@pytest.mark.parametrize("year", ["0000", "1949", "9999"])
+def test_a_year_that_no_notice_can_be_for_is_none(year: str) -> None:
+    assert found(read(f"元旦：{year}年12月31日放假。"), NoticeProblem.YEAR_MISSING)
+
+
 def test_a_text_without_its_title_but_with_the_year() -> None:
     result = read(TEXT[TEXT.index("经国务院批准") :])
 
@@ -248,7 +253,7 @@ def test_a_line_break_in_the_middle_of_what_was_not_understood_is_a_space() -> N
 # Slips of the pen
 
 
-@pytest.mark.parametrize("year", [2018, 2022, 2024, 2025, 2026])
+@pytest.mark.parametrize("year", [2018, 2024, 2026])
 def test_no_character_can_be_lost_without_a_word(year: int) -> None:
     """Whatever single character is missing, the days are the same or a problem is told."""
     text = notice(str(year))
@@ -265,7 +270,7 @@ def test_no_character_can_be_lost_without_a_word(year: int) -> None:
     assert silent == []
 
 
-@pytest.mark.parametrize("year", [2023, 2025, 2026])
+@pytest.mark.parametrize("year", [2023, 2026])
 def test_a_wrong_digit_is_told_unless_it_moves_a_make_up_day_by_a_week(year: int) -> None:
     text = notice(str(year))
     off, worked = working_days_changed(read(text))
@@ -366,8 +371,9 @@ def test_any_change_of_a_notice_is_read_or_refused(data: st.DataObject) -> None:
         cut = data.draw(st.integers(0, 30))
         text = text[:place] + data.draw(st.sampled_from(PIECES)) + text[place + cut :]
     result = read(text)
-    if result.loadable and result.holidays:
-        as_toml(result)  # what may be loaded can be written
+    if result.loadable:  # what may be loaded can be written
+        year = resources.folder("workdays") / f"{result.year}.toml"
+        as_toml(result, onto=year.read_text(encoding="utf-8") if result.amends else None)
 
 
 # In words
