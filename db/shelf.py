@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Engine, Table, select
 from db import case_list, desk_lines, figures, reminder_log, search
 from db.case_file import read_case_file
 from db.engine import told
-from db.models import SearchTextRow
-from db.naming import cases, live, next_reminder_at
+from db.models import HistoryRow, SearchTextRow
+from db.naming import cases, code, live, next_reminder_at
 from db.rows import table_of, to_record
 from tracker.codes import Procedure, Stage
 from tracker.intake import unified_number
@@ -160,6 +160,15 @@ class SqlShelf:
                 select(table).order_by(table.c.created_at.desc(), table.c.id.desc())
             )
             return [to_record(LawText, row._mapping) for row in found]
+
+    def makers(self, record_ids: Sequence[str]) -> dict[str, str]:
+        """Who entered each of these records."""
+        history = HistoryRow.__table__
+        query = select(history.c.record_id, history.c.actor).where(
+            history.c.record_id.in_(record_ids), history.c.action == code("created")
+        )
+        with self._reading() as connection:
+            return {record_id: actor for record_id, actor in connection.execute(query)}
 
     def setting(self, key: str) -> str | None:
         """The stored value of a setting, None when it was never set."""

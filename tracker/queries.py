@@ -348,6 +348,10 @@ class Shelf(Protocol):
         """Every loaded text, those withdrawn or replaced too; the newest first."""
         ...
 
+    def makers(self, record_ids: Sequence[str]) -> dict[str, str]:
+        """Who entered each of these records."""
+        ...
+
     def setting(self, key: str) -> str | None:
         """The stored value of a setting, None when it was never set."""
         ...

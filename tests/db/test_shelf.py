@@ -331,6 +331,12 @@ def test_loaded_texts_are_listed_with_those_withdrawn_the_newest_first(
     assert [text.voided_reason for text in texts] == [None, None, "误登"]
 
 
+def test_who_entered_a_record_is_known(store: SqlStore, shelf: SqlShelf) -> None:
+    save(store, a_law_text(1))
+    ids = [record_id(LawText, number) for number in (1, 3)]
+    assert shelf.makers(ids) == {ids[0]: "王芳"}
+
+
 def test_a_setting_never_set_is_none(store: SqlStore, shelf: SqlShelf) -> None:
     save(store, a_setting(1, key="policy", value="{}"))
     assert shelf.setting("policy") == "{}"
