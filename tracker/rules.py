@@ -58,6 +58,10 @@ class CalledRule:
     extend: int
 
 
+_MOST_SIMILAR = 8
+"""No sentence lists a whole statute; under one id the law has four periods at most."""
+
+
 class RuleBook:
     """All rules, by id and by the fact that opens them, and the laws they stand in."""
 
@@ -90,7 +94,8 @@ class RuleBook:
 
     def _similar(self, rule_id: str) -> tuple[str, ...]:
         family = [known for known in self._rules if known.startswith(f"{rule_id}_")]
-        return tuple(family or get_close_matches(rule_id, self._rules, n=3, cutoff=0.5))
+        near = family or get_close_matches(rule_id, self._rules, n=3, cutoff=0.5)
+        return tuple(near[:_MOST_SIMILAR])
 
     def version_on(self, rule_id: str, day: date) -> ChosenVersion:
         """The version in force on `day`, else the nearest one, marked as such."""

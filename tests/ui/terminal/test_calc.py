@@ -325,6 +325,12 @@ def test_what_cannot_be_counted_is_answered_with_one_sentence(
     assert about in err
 
 
+def test_half_an_id_is_not_answered_with_a_whole_statute(capsys: Said) -> None:
+    _code, _out, err = run_here(capsys, "calc", "apl", "2026-03-02")
+
+    assert 0 < err.count("apl_") <= 8
+
+
 def test_a_regulation_whose_text_is_missing_computes_nothing_and_is_named(capsys: Said) -> None:
     missing = [rule for rule in RULES if any(version.text_missing for version in rule.versions)]
     assert missing
