@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from db.opening import DeskDatabase
     from tracker.books import Desk
     from tracker.in_force import LawInForce
+    from tracker.loaded_law import ShippedLaw
     from tracker.queries import Shelf
     from ui.office import OfficeParts
 
@@ -132,26 +133,45 @@ def _note_failure(typed: Namespace, error: Exception) -> None:
     logging.getLogger("main").critical("the command %s failed", typed.command, exc_info=error)
 
 
-def _law() -> LawInForce:
-    from tracker.in_force import LawInForce
-    from tracker.rules import load_rules
-    from tracker.workdays import load_workdays
+def _shipped() -> ShippedLaw:
+    from tracker.loaded_law import shipped_law
 
-    rules = load_rules(resources.folder("rules"))
-    return LawInForce(rules, load_workdays(resources.folder("workdays")))
+    return shipped_law(resources.folder("rules"), resources.folder("workdays"))
+
+
+def _law(typed: Namespace) -> LawInForce:
+    """The law of the program with what was loaded into the data folder; nothing is made or opened.
+
+    Where that cannot be read a line on standard error says so, and the law of the program counts.
+    """
+    from db.law_texts import stored_law_texts
+    from db.place import data_folder
+    from tracker.loaded_law import overlay
+    from ui.notices import law_sentence
+    from ui.words import error_sentence
+
+    texts, shipped = [], _shipped()
+    try:
+        texts = stored_law_texts(data_folder(typed.data_dir).database)
+    except StoreError as error:
+        print(error_sentence(error), file=sys.stderr)
+    law, warnings = overlay(shipped, texts)
+    for warning in warnings:
+        print(law_sentence(warning), file=sys.stderr)
+    return law
 
 
 def _calc(typed: Namespace) -> int:
     from ui.terminal import calc
 
-    print(calc.run(typed, *_law().both))
+    print(calc.run(typed, *_law(typed).both))
     return 0
 
 
 def _selftest(typed: Namespace) -> int:
     from ui.terminal import selftest
 
-    told, right = selftest.run(*_law().both, as_json=typed.json)
+    told, right = selftest.run(*_law(typed).both, as_json=typed.json)
     print(told)
     return 0 if right else FAILED
 
@@ -161,7 +181,7 @@ def _agenda(typed: Namespace) -> int:
 
     with _reading(typed) as shelf:
         day = typed.as_of or today()
-        print(agenda.run(shelf, _law().rules, day, typed.days, as_json=typed.json))
+        print(agenda.run(shelf, _law(typed).rules, day, typed.days, as_json=typed.json))
     return 0
 
 
@@ -169,7 +189,7 @@ def _remind(typed: Namespace) -> int:
     from ui.terminal import remind
 
     with _reading(typed) as shelf:
-        print(remind.run(shelf, _law().rules, clock(), as_json=typed.json))
+        print(remind.run(shelf, _law(typed).rules, clock(), as_json=typed.json))
     return 0
 
 
@@ -181,7 +201,7 @@ def _reminders(typed: Namespace) -> int:
     file = Path(typed.file).absolute()
     with _reading(typed) as shelf:
         table = reminder_export.run(
-            shelf, _law().rules, today(), typed.case, typed.first, typed.last
+            shelf, _law(typed).rules, today(), typed.case, typed.first, typed.last
         )
     write_new(file, table.encode("utf-8-sig"))
     print(f"已导出提醒记录：{file}")
@@ -229,7 +249,7 @@ def _demo(typed: Namespace) -> int:
     folder = typed.data_dir or tempfile.mkdtemp(prefix="yingsu-demo-")
     database = open_desk_database(data_folder(folder), at=clock(), create=True)
     try:
-        desk = make_desk(database, actor=lambda: "示例", law=_law())
+        desk = make_desk(database, actor=lambda: "示例", law=_law(typed))
         demo.fill(desk, today())
     finally:
         database.close()
@@ -304,16 +324,25 @@ def open_parts(
     from tracker.books.amend_book import AmendBook
     from tracker.books.case_book import CaseBook
     from tracker.books.deadline_book import DeadlineBook
+    from tracker.books.law_book import LawBook
     from tracker.books.reminder_book import ReminderBook
+    from tracker.loaded_law import overlay
     from ui.office import Books, OfficeParts
 
     folder = data_folder(chosen)
     database = open_desk_database(folder, at=now(), window=True, create=True)
-    law = _law()
+    shipped = _shipped()
+    law, doubts = overlay(shipped, database.law_texts())
     desk = make_desk(database, actor=lambda: actor() or system_user(), law=law, now=now)
     warning = place_warning(folder.root)
     return OfficeParts(
-        books=Books(CaseBook(desk), DeadlineBook(desk), ReminderBook(desk), AmendBook(desk)),
+        books=Books(
+            CaseBook(desk),
+            DeadlineBook(desk),
+            ReminderBook(desk),
+            AmendBook(desk),
+            LawBook(desk, shipped),
+        ),
         law=law,
         open_shelf=database.shelf,
         data_folder=folder.root,
@@ -321,6 +350,7 @@ def open_parts(
         daily_backup=lambda: daily_backup(folder, at=now()),
         close=database.close,
         warnings=(warning,) if warning else (),
+        law_warnings=doubts,
         actor=lambda: actor() or system_user(),
     )
 

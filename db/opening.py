@@ -9,12 +9,14 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from db.engine import BUSY_SECONDS, reading_engine, writing_engine
+from db.law_texts import stored_law_texts
 from db.lock import FolderLock
 from db.place import DataFolder
 from db.shelf import SqlShelf
 from db.store import SqlStore
 from db.upgrade import build, needs_upgrade, upgrade
 from tracker.errors import StoreError
+from tracker.settings import LawText
 
 
 class DeskDatabase:
@@ -40,6 +42,10 @@ class DeskDatabase:
         engine = reading_engine(self.folder.database, self._busy_seconds)
         self._engines.insert(0, engine)
         return SqlShelf(engine)
+
+    def law_texts(self) -> list[LawText]:
+        """The live texts that officers loaded."""
+        return stored_law_texts(self.folder.database)
 
     def close(self) -> None:
         """Closes every connection and gives the lock back.

@@ -168,7 +168,7 @@ class SqlShelf:
             history.c.record_id.in_(record_ids), history.c.action == code("created")
         )
         with self._reading() as connection:
-            return {record_id: actor for record_id, actor in connection.execute(query)}
+            return {row.record_id: row.actor for row in connection.execute(query)}
 
     def setting(self, key: str) -> str | None:
         """The stored value of a setting, None when it was never set."""

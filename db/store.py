@@ -7,7 +7,7 @@ all of it is on the disk when `save` returns, or nothing is.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -16,18 +16,21 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine, Table, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from db import next_due, search, serials
+from db import law_scan, next_due, search, serials
 from db.chunks import chunks
 from db.engine import WRITES, told
 from db.history import action_of, as_json, changed_fields, filled_fields
 from db.naming import live_occurrence, next_reminder_at, occurrence
 from db.rows import Row, table_of, to_record, to_row
 from tracker.cases import Case, CaseParty, Claimant, HistoryLine
+from tracker.codes import Procedure
 from tracker.deadlines import Deadline
 from tracker.errors import Conflict, NotFound, StoreError
 from tracker.hearings import Appearance, Hearing
+from tracker.law_prints import Span
 from tracker.people import Agency, Forum, Person
 from tracker.records import Record
+from tracker.redating import LightDeadline
 from tracker.reminders import ChannelAttempt, Occurrence
 
 R = TypeVar("R", bound=Record)
@@ -99,6 +102,21 @@ class SqlStore:
         query = select(table).where(table.c.case_id == case_id).order_by(table.c.seq)
         with self._reading() as connection:
             return [to_record(HistoryLine, row._mapping) for row in connection.execute(query)]
+
+    def running_cases(
+        self, procedures: Collection[Procedure] | None, rule_ids: Collection[str]
+    ) -> set[str]:
+        """The running cases in these procedures (None: all) or with a deadline of these rules."""
+        codes = None if procedures is None else [procedure.value for procedure in procedures]
+        with self._reading() as connection:
+            return law_scan.running_cases(connection, codes, rule_ids)
+
+    def light_deadlines(self, spans: Sequence[Span]) -> list[LightDeadline]:
+        """The deadlines of running cases that meet one of these spans of days, set by no hand."""
+        if not spans:
+            return []
+        with self._reading() as connection:
+            return law_scan.light_deadlines(connection, spans)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tracker.errors import CalendarError, InputError, RuleError, TrackerError
+from tracker.expected import EXPECTED, EXPECTED_RULES
 from tracker.in_force import LawInForce
 from tracker.rule_files import read_folder, read_law, read_pack
 from tracker.rules import RuleBook, check_examples
@@ -87,11 +88,13 @@ def shipped_law(rules: Path, workdays: Path) -> ShippedLaw:
 def overlay(shipped: ShippedLaw, texts: Iterable[LawText]) -> Overlaid:
     """The law that counts with the live ones of these texts; a bad one is told of, never raised."""
     live = sorted((text for text in texts if text.voided_at is None), key=_in_order)
-    statutes = [text for text in live if text.kind is LawTextKind.RULES]
-    calendar, doubts = _calendar(shipped, [t for t in live if t.kind is LawTextKind.WORKDAYS])
+    whole = [text for text in live if _print(text.text) == text.sha256]
+    broken = [LawWarning(LawDoubt.LEFT_OUT, t, _broken(t)) for t in live if t not in whole]
+    statutes = [text for text in whole if text.kind is LawTextKind.RULES]
+    calendar, doubts = _calendar(shipped, [t for t in whole if t not in statutes])
     rules, left_out = _rules(shipped, statutes)
     newer = _checked_later(shipped, [t for t in statutes if t not in {w.text for w in left_out}])
-    return Overlaid(LawInForce(rules, calendar), (*doubts, *left_out, *newer))
+    return Overlaid(LawInForce(rules, calendar), (*broken, *doubts, *left_out, *newer))
 
 
 def candidate_year(
@@ -124,12 +127,24 @@ def candidate_statute(
         raise InputError("law_text_known", name=code)
     rules = RuleBook(*read_pack({**known, _named(code): text}))
     check_examples((rule for rule in rules if rule.file == _named(code)), calendar)
+    there = _duties(rules)
+    for duty, called in _duties(RuleBook(*read_pack(known))).items():
+        if duty not in there:
+            raise RuleError("duty_lost", file=file, rule="", field="", value=called)
     return _candidate(LawTextKind.RULES, code, text, source, LawInForce(rules, calendar))
 
 
 def _candidate(kind: LawTextKind, name: str, text: str, source: str, law: LawInForce) -> Candidate:
-    sha256 = hashlib.sha256(text.encode()).hexdigest()
-    return Candidate(kind, name, text, sha256, _clean(source)[:_MOST_OF_A_SOURCE], law)
+    return Candidate(kind, name, text, _print(text), _clean(source)[:_MOST_OF_A_SOURCE], law)
+
+
+def _print(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _broken(text: LawText) -> TrackerError:
+    """The text is not the one that was stored."""
+    return RuleError("text_changed", file=_named(text.name), rule="", field="", value=None)
 
 
 def _unfit(text: str, most: int) -> Iterator[tuple[str, int | None]]:
@@ -238,6 +253,20 @@ def _statutes(shipped: ShippedLaw, texts: Sequence[LawText]) -> dict[str, str]:
     live = [t for t in texts if t.voided_at is None and t.kind is LawTextKind.RULES]
     left_out = {warning.text for warning in _rules(shipped, sorted(live, key=_in_order))[1]}
     return {**shipped.statutes, **{_named(t.name): t.text for t in live if t not in left_out}}
+
+
+def _duties(rules: RuleBook) -> dict[object, str]:
+    """What of the duties no case may lack these rules open at all, each with its paper or title."""
+    duties: dict[object, str] = {
+        (rule.trigger, stage, role, paper): paper
+        for rule in rules
+        for stage in rule.stages
+        for role in rule.roles
+        for paper in rule.papers
+        if paper in EXPECTED.get((rule.trigger, stage, role), ())
+    }
+    named = set(EXPECTED_RULES.values())
+    return duties | {rule.id: rule.title_zh for rule in rules if rule.id in named}
 
 
 def _checked_later(shipped: ShippedLaw, texts: Iterable[LawText]) -> list[LawWarning]:

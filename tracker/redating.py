@@ -7,7 +7,7 @@ with a reason, or the line waits. Days set by hand or by a court are never in it
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -87,7 +87,7 @@ _Told = tuple[RedatingKind, Deadline | None, Deadline | None]
 def _told(change: Difference, before: dict[str, Deadline]) -> Iterator[_Told]:
     for now in change.opened:
         yield RedatingKind.OPENED, None, now
-    for have, now in change.moved:
+    for have, now in (*change.moved, *change.rejudged):
         if (kind := _kind_of_move(have, now)) is not None:
             yield kind, have, now
     for now in (*change.ended, *change.reopened):
@@ -112,16 +112,11 @@ def part(change: Difference, ids: Collection[str]) -> Difference:
     """What of a difference concerns these deadlines."""
     return Difference(
         opened=tuple(now for now in change.opened if now.id in ids),
-        moved=tuple(pair for pair in change.moved if pair[1].id in ids),
+        moved=tuple(pair for pair in (*change.moved, *change.rejudged) if pair[1].id in ids),
         ended=tuple(now for now in change.ended if now.id in ids),
         reopened=tuple(now for now in change.reopened if now.id in ids),
         dropped=tuple(have for have in change.dropped if have.id in ids),
     )
-
-
-def by_decision(deadline: Deadline, reason: str) -> Deadline:
-    """The deadline with its days as they are, whatever the law says, because an officer decided."""
-    return replace(deadline, origin=Origin.MANUAL, manual_reason=reason)
 
 
 # Looking through many thousands.

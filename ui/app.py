@@ -204,7 +204,7 @@ class Program(QObject):
 
     def _furnish(self) -> None:
         """Puts the office into the window and begins to remind beside it."""
-        from ui.notices import warning_sentence
+        from ui.notices import law_sentence, warning_sentence
         from ui.rooms import RemindersDesk
 
         assert self._office is not None
@@ -212,6 +212,9 @@ class Program(QObject):
         for code in self._office.warnings:
             if sentence := warning_sentence(code):
                 self.window.banners.show_notice(f"warning {code}", "warning", sentence)
+        for warning in self._office.law_warnings:
+            key = f"law {warning.text.id}"
+            self.window.banners.show_notice(key, "warning", law_sentence(warning))
         reminders = RemindersDesk(self._office, self.window, self.preferences, self._period_seconds)
         reminders.lamp.connect(self.window.set_lamp)
         reminders.open_case.connect(self._open_case)

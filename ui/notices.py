@@ -1,10 +1,11 @@
-"""What the window says in its notices about what was found on opening."""
+"""What is said about what was found on opening: notices in the window, lines of a command."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from ui.words import N_, minute_words, say
+from tracker.loaded_law import LawDoubt, LawWarning
+from ui.words import N_, error_sentence, minute_words, say
 
 _WARNINGS = {
     "unc": N_(
@@ -25,6 +26,23 @@ _WARNINGS = {
 def warning_sentence(code: str) -> str:
     """What was found and what to do; empty for a code nobody has to be told."""
     return say(_WARNINGS[code]) if code in _WARNINGS else ""
+
+
+_DOUBTS = {
+    LawDoubt.LEFT_OUT: N_("words", "载入的“{name}”没有生效，按载入前的内容计算：{fault}"),
+    LawDoubt.OUTDATED: N_(
+        "words", "程序自带的 {name} 年放假安排含有更晚的通知，以程序自带的为准；载入的可以撤回。"
+    ),
+    LawDoubt.SHIPPED_NEWER: N_(
+        "words", "程序自带的“{name}”核对日期更晚，目前仍按载入的文本计算；请核对后决定是否撤回。"
+    ),
+}
+
+
+def law_sentence(warning: LawWarning) -> str:
+    """What has to be known about a text that was loaded."""
+    fault = error_sentence(warning.error) if warning.error else ""
+    return say(_DOUBTS[warning.doubt], name=warning.text.name, fault=fault)
 
 
 def away_sentence(start: datetime, end: datetime, waiting: int) -> str:

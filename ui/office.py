@@ -19,9 +19,11 @@ from tracker.books import Changes
 from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook
 from tracker.books.deadline_book import DeadlineBook
+from tracker.books.law_book import LawBook
 from tracker.books.reminder_book import ReminderBook
 from tracker.errors import TrackerError
 from tracker.in_force import LawInForce
+from tracker.loaded_law import LawWarning
 from tracker.queries import Shelf
 from tracker.records import legal_day
 from tracker.rules import RuleBook
@@ -43,6 +45,7 @@ class Books:
     deadline: DeadlineBook
     reminder: ReminderBook
     amend: AmendBook
+    law: LawBook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +55,9 @@ class OfficeParts:
     `books` hold the writing connection, made and used in the store thread alone. `open_shelf` is
     called once, in the GUI thread, and gives its read-only connection. `backup` writes a checked
     copy and answers with its path, `daily_backup` does so once a day; both run in a thread of their
-    own. `warnings` are codes of what was found on opening (a data folder on a share, …), said by
-    `ui.notices`. `close` is called last, in the store thread. `actor` says who is at the desk.
+    own. `warnings` are codes of what was found on opening (a data folder on a share, …),
+    `law_warnings` doubts about loaded law, both said by `ui.notices`. `close` is called last, in
+    the store thread. `actor` says who is at the desk.
     """
 
     books: Books
@@ -64,6 +68,7 @@ class OfficeParts:
     daily_backup: Callable[[], Path | None]
     close: Callable[[], None]
     warnings: tuple[str, ...] = ()
+    law_warnings: tuple[LawWarning, ...] = ()
     actor: Callable[[], str] = str
 
 
@@ -85,6 +90,7 @@ class Office(QObject):
         self._store.busy.connect(self.busy)
         self.books, self.law = parts.books, parts.law
         self.data_folder, self.warnings = parts.data_folder, parts.warnings
+        self.law_warnings = parts.law_warnings
         self.actor = parts.actor
         self.shelf = parts.open_shelf()
         self._seen_version = self.shelf.data_version()

@@ -183,7 +183,16 @@ ERRORS: dict[str, str] = {
         "words",
         "“{rule}”没有固定的天数（{term}），不能试算。请按文书或法院指定的日期在案件中填写。",
     ),
+    "law_texts_unread": N_(
+        "words", "{file} 中载入的规则和放假安排没能读取，以下只按程序自带的规则和日历计算，请核对。"
+    ),
     "law_text_known": N_("words", "“{name}”与现行的内容相同，无需再次载入。"),
+    "law_file_too_large": N_(
+        "words", "文件 {name} 过大，不像规则或放假安排，没有读取。请核对所选的文件。"
+    ),
+    "law_file_not_text": N_(
+        "words", "文件 {name} 不是文本文件，没有读取。Word、PDF 格式的通知请复制全文后粘贴。"
+    ),
     "bad_usage": N_("words", "命令有误：{detail}。用 --help 查看说明。"),
 }
 
@@ -204,6 +213,8 @@ FAULTS: dict[str, str] = {
     "not_a_law_code": N_(
         "words", "{place}为“{value}”；法律代码应为小写英文字母和数字，如 apl、reg26。"
     ),
+    "text_changed": N_("words", "{place}与载入时的内容不符，可能已损坏。"),
+    "duty_lost": N_("words", "{place}缺少案件必有的法定期限（{value}），载入后会漏算，不能使用。"),
     "shipped_is_newer": N_("words", "{place}早于程序自带的该年度最新通知（{value}），无需载入。"),
     "year_between_missing": N_("words", "{place}与已载入的年度不相连，请先载入 {value} 年。"),
     "missing": N_("words", "{place}缺少内容。"),

@@ -15,11 +15,12 @@ from db.attachments import Attachments
 from db.opening import open_desk_database
 from tests.builders import NOW, counted_ids
 from tests.empty_database import lay_database
-from tests.ui.reminder_lines import the_law
+from tests.ui.reminder_lines import the_law, the_shipped_law
 from tracker.books import Desk
 from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook
 from tracker.books.deadline_book import DeadlineBook
+from tracker.books.law_book import LawBook
 from tracker.books.reminder_book import ReminderBook
 from tracker.codes import ActKind, Area
 from tracker.errors import TrackerError
@@ -53,7 +54,13 @@ def open_office(folder: Path, now: datetime = NOW, busy_seconds: float = 5.0) ->
         actor=lambda: "王芳",
     )
     parts = OfficeParts(
-        books=Books(CaseBook(desk), DeadlineBook(desk), ReminderBook(desk), AmendBook(desk)),
+        books=Books(
+            CaseBook(desk),
+            DeadlineBook(desk),
+            ReminderBook(desk),
+            AmendBook(desk),
+            LawBook(desk, the_shipped_law()),
+        ),
         law=law,
         open_shelf=database.shelf,
         data_folder=folder,

@@ -9,6 +9,7 @@ from typing import Any
 import resources
 from tests.builders import NOW
 from tracker.codes import HearingKind, Paper
+from tracker.loaded_law import ShippedLaw, shipped_law
 from tracker.queries import ReminderLine
 from tracker.records import LEGAL_ZONE
 from tracker.reminders import Level, OccurrenceState, SubjectKind
@@ -20,6 +21,12 @@ from tracker.workdays import WorkCalendar, load_workdays
 def the_law() -> tuple[RuleBook, WorkCalendar]:
     """The shipped rules and calendar, read once."""
     return load_rules(resources.folder("rules")), load_workdays(resources.folder("workdays"))
+
+
+@cache
+def the_shipped_law() -> ShippedLaw:
+    """The texts behind them."""
+    return shipped_law(resources.folder("rules"), resources.folder("workdays"))
 
 
 def a_line(number: int = 1, paper: Paper | None = Paper.EVIDENCE, **over: Any) -> ReminderLine:

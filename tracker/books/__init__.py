@@ -2,20 +2,24 @@
 
 Read in this order: `Desk` below (what every verb needs), `case_book` (registering, events) with
 `names`, `new_case`, `event_checks`, `folder` and `alarm`, `deadline_book` (submitting),
-`reminder_book` (due, acknowledge, snooze), `amend_book` (putting right what was typed).
+`reminder_book` (due, acknowledge, snooze), `amend_book` (putting right what was typed), `law_book`
+(loading law, and what it would date otherwise).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeVar
 
 from tracker.cases import HistoryLine
+from tracker.codes import Procedure
 from tracker.in_force import LawInForce
+from tracker.law_prints import Span
 from tracker.records import Record, legal_day
+from tracker.redating import LightDeadline
 from tracker.reminders import Occurrence
 from tracker.rules import RuleBook
 from tracker.workdays import WorkCalendar
@@ -70,6 +74,19 @@ class Store(Protocol):
 
     def history(self, case_id: str) -> list[HistoryLine]:
         """What changed in a case, oldest first."""
+        ...
+
+    def running_cases(
+        self, procedures: Collection[Procedure] | None, rule_ids: Collection[str]
+    ) -> set[str]:
+        """Ids of the live cases, not filed away, that these rules can touch.
+
+        Those in these procedures (None: all of them), and those with a deadline of these rules.
+        """
+        ...
+
+    def light_deadlines(self, spans: Sequence[Span]) -> list[LightDeadline]:
+        """The deadlines of running cases that meet one of these spans of days, set by no hand."""
         ...
 
 
