@@ -12,8 +12,9 @@ around a festival of the regulation (`tracker.statutory_days`), each day given t
     how many of them                        2                           1
 
 All this may happen again, with a margin: two days further for days off, three for weekends (which
-reaches one weekend more), and one day more of each. Besides, the third of September may be given
-off in a year that ends in 5, as in 2015. Nothing else can change; statutory days are surely off.
+reaches one weekend more), one day off more and two weekend days more. The notices of 2008 to 2014,
+from which no figure is taken, lie within it. Besides, the third of September may be given off in a
+year that ends in 5, as in 2015. Nothing else can change; statutory days are surely off.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ class Reach(NamedTuple):
 
     def with_margin(self) -> Reach:
         """A little more than was ever seen."""
-        more = Reach(off_before=2, off_after=2, off=1, worked_before=3, worked_after=3, worked=1)
+        more = Reach(off_before=2, off_after=2, off=1, worked_before=3, worked_after=3, worked=2)
         return Reach(*map(sum, zip(self, more, strict=True)))
 
 

@@ -5,12 +5,14 @@ Each year from 2015 to 2026 is taken away from the calendar in turn, as if its n
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 from time import perf_counter
 
+import chinese_calendar
+import holidays
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -128,10 +130,14 @@ def test_the_real_last_day_lies_between_the_bounds_when_the_period_is_stopped_an
 # What notices have done
 
 
+def distance(day: date, first: date, last: date) -> int:
+    return min((day - first).days, 0) + max((day - last).days, 0)
+
+
 def nearest(day: date) -> tuple[Festival, int]:
     """The festival nearest to a day and the days from it, negative before it."""
     around = [known for year in range(day.year, day.year + 2) for known in festivals(year)]
-    away = [min((day - f.first).days, 0) + max((day - f.last).days, 0) for f in around]
+    away = [distance(day, festival.first, festival.last) for festival in around]
     return min(zip(around, away, strict=True), key=lambda found: abs(found[1]))
 
 
@@ -162,6 +168,34 @@ def test_the_figures_are_what_the_notices_of_2015_to_2026_have_done(seen: Reach)
         return -min(away[kind]), max(away[kind]), most
 
     assert seen == Reach(*reach_of(DayKind.HOLIDAY), *reach_of(DayKind.MAKEUP))
+
+
+FESTIVALS = {"元旦", "春节", "清明节", "劳动节", "端午节", "中秋节", "国庆节"}
+
+
+def test_the_notices_of_2008_to_2014_which_set_no_figure_lie_within_the_margin() -> None:
+    """By two other packages: their festivals, and the days on which people worked."""
+    spans = defaultdict(list)
+    years = range(2008, 2016)
+    china = holidays.country_holidays("CN", years=years, observed=False, language="zh_CN")
+    for day, names in china.items():
+        for name in names.replace("农历除夕", "春节").split("; "):
+            if name in FESTIVALS:
+                spans[name, day.year].append(day)
+    statutory = {day for span in spans.values() for day in span}
+    counted: Counter[tuple[str, int, bool]] = Counter()
+    for day in days_of(date(2008, 1, 1), date(2014, 12, 31)):
+        works = chinese_calendar.is_workday(day)
+        if works is (day.weekday() < 5) or day in statutory:
+            continue
+        away = {key: distance(day, min(span), max(span)) for key, span in spans.items()}
+        name, year = min(away, key=lambda key: abs(away[key]))
+        reach = (SEEN_LONG if name in LONG_FESTIVALS else SEEN_SHORT).with_margin()
+        counted[name, year, works] += 1
+        before, after, most = reach[3:] if works else reach[:3]
+
+        assert -before <= away[name, year] <= after, day
+        assert counted[name, year, works] <= most, day
 
 
 def test_the_margin_is_more_than_was_ever_seen() -> None:
