@@ -22,19 +22,19 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.rule_search import RuleQuery, RuleSearch
-from tracker.rules import Rule, RuleBook
+from tracker.rules import Rule, RuleBook, RuleVersion
 from ui.delegates import Index, Role, TwoLineDelegate
 from ui.icons import icon
-from ui.words import aloud, citation_words, rule_title, term_words
+from ui.rule_words import length_words
+from ui.words import aloud, citation_words, rule_title
 
 _RULE = Qt.ItemDataRole.UserRole + 1
 _ROWS_SHOWN = 8
 
 
-def rule_line(rule: Rule) -> str:
-    """What stands below the title of a rule: its newest period and where it is written."""
-    version = rule.versions[-1]
-    return aloud(term_words(version), citation_words(version.citations[:1]))
+def version_line(version: RuleVersion) -> str:
+    """A version in one line: how long it gives, and where that is written."""
+    return aloud(length_words(version), citation_words(version.citations[:1]))
 
 
 class RulePicker(QWidget):
@@ -152,9 +152,10 @@ class RulePicker(QWidget):
 
 def _row(rule: Rule) -> QStandardItem:
     item = QStandardItem(rule_title(rule))
-    item.setData(rule_line(rule), Role.SECOND_LINE)
+    line = version_line(rule.versions[-1])
+    item.setData(line, Role.SECOND_LINE)
     item.setData(rule.id, _RULE)
-    item.setData(aloud(rule_title(rule), rule_line(rule)), Qt.ItemDataRole.AccessibleTextRole)
+    item.setData(aloud(rule_title(rule), line), Qt.ItemDataRole.AccessibleTextRole)
     item.setToolTip(rule_title(rule))
     return item
 

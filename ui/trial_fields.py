@@ -20,11 +20,11 @@ from ui.choice_box import ChoiceBox
 from ui.form_rows import FormRows
 from ui.inputs import CodeBox, day_field
 from ui.office import Office
-from ui.rule_picker import RulePicker
+from ui.rule_picker import RulePicker, version_line
 from ui.rule_words import trigger_words
 from ui.stop_rows import StopRows
 from ui.trial_words import confidence_words, length_words
-from ui.words import aloud, citation_words, term_words
+from ui.words import aloud
 
 _DAYS_AHEAD = 180
 """A date without a year may as well be that of a hearing to come as of a paper received."""
@@ -148,8 +148,7 @@ class TrialFields(FormRows):
     def _about(self, rule: Rule) -> str:
         day = self.day.value() or self._office.today()
         version = self._office.rules.version_on(rule.id, day).version
-        articles = citation_words(version.citations[:1])
-        return aloud(term_words(version), articles, confidence_words(version))
+        return aloud(version_line(version), confidence_words(version))
 
     def _day_words(self, rule: Rule | None) -> str:
         if self._runs() and self.service.value() is ServiceWay.NOTICE:

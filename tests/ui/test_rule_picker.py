@@ -14,7 +14,7 @@ from tests.ui.an_office import stand_up
 from tests.ui.reminder_lines import the_law
 from tracker.errors import NotFound
 from tracker.rules import RuleBook
-from ui.rule_picker import RulePicker
+from ui.rule_picker import RulePicker, version_line
 
 RULES, _CALENDAR = the_law()
 ANSWER = "apl_answer_evidence"
@@ -118,6 +118,15 @@ def test_a_search_that_led_nowhere_gives_way_to_the_last_choice(picker: RulePick
     QTest.keyClick(picker.line, Qt.Key.Key_Return)
     leave(picker)
     assert picker.line.text() == TITLE
+
+
+def test_a_rule_is_told_with_its_length_and_its_article(picker: RulePicker) -> None:
+    lines = {rule.id: version_line(rule.versions[-1]) for rule in RULES}
+
+    assert lines["arl23_answer_10wd"].startswith("10 个工作日，《中华人民共和国行政复议法")
+    assert all(lines.values())
+    missing = [rule.id for rule in RULES if rule.versions[-1].text_missing]
+    assert all(lines[rule_id].startswith("文本缺失") for rule_id in missing)
 
 
 def test_choosing_the_same_rule_again_tells_nobody(qtbot: QtBot, picker: RulePicker) -> None:
