@@ -7,19 +7,23 @@ that was voided and entered anew: it closes the deadline that stands in for the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tracker.cases import CaseEvent
-from tracker.codes import DeadlineState, EventKind, NotSubmitted, Origin, Paper
+from tracker.codes import DeadlineState, Origin, Paper
 from tracker.deadlines import Deadline, with_cause
-from tracker.facts import in_order, papers_of
+from tracker.errors import InputError
+from tracker.facts import in_order
+from tracker.filing import is_closed_by_officer, with_filed
 
 Key = tuple[str, str, Paper, str, int]
 
 _DAYS = (
     "origin",
+    "rule_id",
     "rule_version",
     "calendar_version",
     "trigger_on",
@@ -44,27 +48,41 @@ _ENDING = (
     "closed_event_id",
     "closed_reason",
 )
-_STANDING = (DeadlineState.OPEN, DeadlineState.SUSPENDED)
-OF_OFFICER = (EventKind.SUBMITTED, EventKind.NOT_SUBMITTED)
-"""Events by which an officer closes a deadline."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
     """Deadlines to write: new ones, moved ones with how they stood, ended or reopened ones.
 
-    One that stands still counts as ended until it runs on. `dropped` are those that nothing opens
-    any more; they are to be voided.
+    One that stands still counts as ended until it runs on. `rejudged` are done ones that another
+    day would judge otherwise: they stay as they are until somebody confirms it. `dropped` are
+    those that nothing opens any more; they are to be voided. `before` is how each one stood.
     """
 
     opened: tuple[Deadline, ...] = ()
     moved: tuple[tuple[Deadline, Deadline], ...] = ()
+    rejudged: tuple[tuple[Deadline, Deadline], ...] = ()
     ended: tuple[Deadline, ...] = ()
     reopened: tuple[Deadline, ...] = ()
     dropped: tuple[Deadline, ...] = ()
+    before: Mapping[str, Deadline] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return any((self.opened, self.moved, self.ended, self.reopened, self.dropped))
+        written = (self.opened, self.moved, self.ended, self.reopened, self.dropped)
+        return any((*written, self.rejudged))
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What an officer decided about a difference; nothing said means: everything open follows.
+
+    The deadlines `keep` keep their days for `keep_reason`, and from then on whatever changes.
+    Done ones are judged anew only where `rejudge` names them.
+    """
+
+    keep: frozenset[str] = frozenset()
+    keep_reason: str = ""
+    rejudge: frozenset[str] = frozenset()
 
 
 def key(deadline: Deadline) -> Key:
@@ -83,32 +101,90 @@ def compare(
 ) -> Difference:
     """What has to be written so that the kept deadlines become the wanted ones."""
     live = {event.id: event for event in in_order(events)}
-    known = {key(deadline): deadline for deadline in kept if deadline.voided_at is None}
-    pairs = [(known.pop(key(want), None), want) for want in wanted]
-    pairs += [(have, _by_itself(have, live)) for have in known.values() if _is_by_hand(have)]
-    dropped = [have for have in known.values() if not _is_by_hand(have)]
+    pairs, left = _paired([each for each in kept if each.voided_at is None], wanted)
+    pairs += [(have, _by_itself(have, live)) for have in left if _is_by_hand(have)]
+    dropped = [have for have in left if not _is_by_hand(have)]
     now = [want if have is None else _merged(have, want, live) for have, want in pairs]
-    now = _with_filed(now, live, dropped)
+    now = with_filed(now, live, dropped)
     return _sorted([have for have, _ in pairs], now, dropped)
+
+
+Pair = tuple[Deadline | None, Deadline]
+
+
+def _paired(
+    kept: Sequence[Deadline], wanted: Sequence[Deadline]
+) -> tuple[list[Pair], list[Deadline]]:
+    """Each wanted deadline with the kept one it is, and the kept ones that nobody wants.
+
+    The same key is the same deadline. So is the only one of its rule and paper when another event
+    opens it now (an acceptance that was dated by law), or the only one of its paper when another
+    rule does (the other law was chosen, simple procedure became ordinary).
+    """
+    found: dict[int, Deadline] = {}
+    left = {each.id: each for each in kept}
+    for alike in (key, _by_rule, _by_paper):
+        free = [want for place, want in enumerate(wanted) if place not in found]
+        theirs, ours = _only_one(free, alike), _only_one(left.values(), alike)
+        for place, want in enumerate(wanted):
+            mark = alike(want)
+            if place not in found and mark in ours and theirs.get(mark) is want:
+                found[place] = left.pop(ours[mark].id)
+    return [(found.get(n), want) for n, want in enumerate(wanted)], list(left.values())
+
+
+def _by_rule(deadline: Deadline) -> Hashable:
+    return deadline.party_id, deadline.rule_id, deadline.paper
+
+
+def _by_paper(deadline: Deadline) -> Hashable:
+    """Matters are told apart by their rules alone; a day set by hand belongs to its own."""
+    own = deadline.paper is Paper.MATTER or _is_by_hand(deadline)
+    return (deadline.id,) if own else (deadline.party_id, deadline.paper)
+
+
+def _only_one(
+    deadlines: Iterable[Deadline], alike: Callable[[Deadline], Hashable]
+) -> dict[Hashable, Deadline]:
+    """The deadlines that no other one is like."""
+    each = list(deadlines)
+    counts = Counter(map(alike, each))
+    return {alike(one): one for one in each if counts[alike(one)] == 1}
 
 
 def _sorted(
     before: Sequence[Deadline | None], now: Sequence[Deadline], dropped: Sequence[Deadline]
 ) -> Difference:
     """Each deadline under what becomes of it; one that stays as it is under nothing."""
-    opened, moved, ended, reopened = [], [], [], []
+    opened, moved, rejudged, ended, reopened = [], [], [], [], []
     for have, deadline in zip(before, now, strict=True):
         if have is None:
             opened.append(deadline)
         elif _is_same(have, deadline):
             continue
+        elif _is_judged_anew(have, deadline):
+            rejudged.append((have, deadline))
         elif deadline.state is have.state:
             moved.append((have, deadline))
         elif deadline.state is DeadlineState.OPEN:
             reopened.append(deadline)
         else:
             ended.append(deadline)
-    return Difference(tuple(opened), tuple(moved), tuple(ended), tuple(reopened), tuple(dropped))
+    return Difference(
+        tuple(opened),
+        tuple(moved),
+        tuple(rejudged),
+        tuple(ended),
+        tuple(reopened),
+        tuple(dropped),
+        {have.id: have for have in before if have is not None},
+    )
+
+
+def _is_judged_anew(have: Deadline, now: Deadline) -> bool:
+    """Whether a submission would be measured by another day."""
+    done = have.state is DeadlineState.SUBMITTED and now.state is DeadlineState.SUBMITTED
+    return done and (have.due_on, have.original_on) != (now.due_on, now.original_on)
 
 
 def _is_same(have: Deadline, now: Deadline) -> bool:
@@ -118,8 +194,10 @@ def _is_same(have: Deadline, now: Deadline) -> bool:
 
 def _merged(have: Deadline, want: Deadline, live: Mapping[str, CaseEvent]) -> Deadline:
     """The kept deadline with what its facts now say about its days and its ending."""
-    now = have if _is_by_hand(have) else _taken(have, want, _DAYS)
-    if not _is_closed_by_officer(have, live) and not _ends_alike(have, want):
+    now = replace(have, trigger_event_id=want.trigger_event_id, quiet=want.quiet)
+    if not _is_by_hand(have):
+        now = _taken(now, want, _DAYS)
+    if not is_closed_by_officer(have, live) and not _ends_alike(have, want):
         now = _taken(now, want, _ENDING)
     return with_cause(now)
 
@@ -158,69 +236,45 @@ def _by_itself(have: Deadline, live: Mapping[str, CaseEvent]) -> Deadline:
     )
 
 
-def _is_closed_by_officer(have: Deadline, live: Mapping[str, CaseEvent]) -> bool:
-    event = live.get(have.closed_event_id or "")
-    return have.state not in _STANDING and event is not None and event.kind in OF_OFFICER
+# What the officer confirms.
 
 
-# Submissions that lost the deadline they closed.
+def apply(change: Difference, confirmed: Confirmed) -> Difference:
+    """The difference as the officer confirmed it: what is to be written, and nothing else.
 
+    The ending of a deadline follows the facts even where its days are kept. Raises InputError
+    `keep_reason_required`.
+    """
+    keep, reason = confirmed.keep, confirmed.keep_reason.strip()
+    if keep and not reason:
+        raise InputError("keep_reason_required")
 
-def _with_filed(
-    now: Sequence[Deadline], live: Mapping[str, CaseEvent], dropped: Iterable[Deadline]
-) -> list[Deadline]:
-    """The deadlines, closed where a submission of this paper closes no other one."""
-    filed = list(now)
-    bound = {(deadline.closed_event_id, deadline.paper) for deadline in filed}
-    proofs = {(d.closed_event_id, d.paper): d.proof_document_id for d in dropped}
-    for event in live.values():
-        if event.kind not in OF_OFFICER:
-            continue
-        for place, deadline in enumerate(filed):
-            mark = (event.id, deadline.paper)
-            closed = _is_closed_by_officer(deadline, live)
-            if mark not in bound and not closed and _speaks_of(event, deadline):
-                filed[place] = _closed_by(event, deadline, proofs.get(mark))
-                bound.add(mark)
-    return filed
+    def decided(now: Deadline) -> Deadline:
+        if now.id not in keep or now.id not in change.before:
+            return now
+        return by_decision(_with_days_of(change.before[now.id], now), reason)
 
-
-def _speaks_of(event: CaseEvent, deadline: Deadline) -> bool:
-    return (
-        event.party_id == deadline.party_id
-        and deadline.paper in papers_of(event)
-        and deadline.trigger_on <= event.on
-    )
-
-
-def _closed_by(event: CaseEvent, deadline: Deadline, proof: str | None) -> Deadline:
-    if event.kind is EventKind.NOT_SUBMITTED:
-        return given_up(deadline, event.not_submitted or NotSubmitted.OTHER, event)
-    return filed(deadline, event, proof)
-
-
-def filed(deadline: Deadline, event: CaseEvent, proof: str | None) -> Deadline:
-    """The deadline closed by a submission, with the scan that proves it."""
-    return with_cause(
-        replace(
-            deadline,
-            state=DeadlineState.SUBMITTED,
-            submitted_on=event.on,
-            submitted_way=event.way,
-            proof_no=event.proof_no,
-            proof_document_id=proof,
-            closed_event_id=event.id,
-        )
-    )
-
-
-def given_up(deadline: Deadline, why: NotSubmitted, event: CaseEvent) -> Deadline:
-    """The deadline closed without a submission of ours."""
-    by_other = why is NotSubmitted.BY_CO_DEFENDANT
+    moved = [(have, decided(now)) for have, now in change.moved]
+    for have, now in change.rejudged:
+        if now.id in keep or now.id in confirmed.rejudge:
+            moved.append((have, decided(now)))
+        elif not _is_same(have, stays := _with_days_of(have, now)):
+            moved.append((have, stays))
+    moved += [(have, by_decision(have, reason)) for have in change.dropped if have.id in keep]
     return replace(
-        deadline,
-        state=DeadlineState.BY_CO_DEFENDANT if by_other else DeadlineState.NOT_NEEDED,
-        not_submitted=why,
-        closed_reason=event.reason,
-        closed_event_id=event.id,
+        change,
+        moved=tuple(moved),
+        rejudged=(),
+        ended=tuple(decided(now) for now in change.ended),
+        reopened=tuple(decided(now) for now in change.reopened),
+        dropped=tuple(have for have in change.dropped if have.id not in keep),
     )
+
+
+def by_decision(deadline: Deadline, reason: str) -> Deadline:
+    """The deadline with its days as they are, whatever the law says, because an officer decided."""
+    return replace(deadline, origin=Origin.MANUAL, manual_reason=reason)
+
+
+def _with_days_of(have: Deadline, now: Deadline) -> Deadline:
+    return with_cause(_taken(now, have, _DAYS))

@@ -112,10 +112,12 @@ def part(change: Difference, ids: Collection[str]) -> Difference:
     """What of a difference concerns these deadlines."""
     return Difference(
         opened=tuple(now for now in change.opened if now.id in ids),
-        moved=tuple(pair for pair in (*change.moved, *change.rejudged) if pair[1].id in ids),
+        moved=tuple(pair for pair in change.moved if pair[1].id in ids),
+        rejudged=tuple(pair for pair in change.rejudged if pair[1].id in ids),
         ended=tuple(now for now in change.ended if now.id in ids),
         reopened=tuple(now for now in change.reopened if now.id in ids),
         dropped=tuple(have for have in change.dropped if have.id in ids),
+        before=change.before,
     )
 
 

@@ -89,6 +89,12 @@ ERRORS: dict[str, str] = {
     "submitted_in_future": N_("words", "提交日期 {day} 在今天之后，请核对。"),
     "submitted_before_trigger": N_("words", "提交日期 {day} 早于文书签收日 {trigger}，请核对。"),
     "reason_required": N_("words", "请写明理由。"),
+    "keep_reason_required": N_("words", "有期限保留原届满日，请写明保留的理由。"),
+    "only_by_organ": N_(
+        "words",
+        "复议决定合法性的证据只能由复议机关提交，不能由共同被告代为提交"
+        "（行诉解释第一百三十五条）。",
+    ),
     "snooze_past_last_day": N_("words", "不能推迟到最后一日（{last_day}）之后，请选择更早的时间。"),
     "extension_needs_day": N_(
         "words", "请填写正当事由消除之日或法院指定的日期；事由尚未消除的，期限仍按原届满日提醒。"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from tracker import codes
+from tracker.causes import Cause
 from tracker.deadlines import Urgency
 from tracker.defence import Defence, DefenceChoice
 from tracker.defence_check import Verdict
@@ -481,6 +482,18 @@ _RULE_CHANGES = {
     RuleChangeKind.DROPPED: N_("words", "不再有"),
 }
 
+_CAUSES = {
+    Cause.TRIGGER: N_("words", "起算日改变"),
+    Cause.RULE: N_("words", "适用的规则改变"),
+    Cause.LENGTHENED: N_("words", "延长期限"),
+    Cause.STOPPED: N_("words", "中止或者耽误的期间改变"),
+    Cause.FIXED: N_("words", "法院指定"),
+    Cause.STATED: N_("words", "文书载明期限改变"),
+    Cause.CAREFUL: N_("words", "稳妥日改变"),
+    Cause.CALENDAR: N_("words", "放假安排改变"),
+    Cause.SUBMITTED: N_("words", "提交日期更正"),
+}
+
 LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
     type(next(iter(table))): dict(table)
     for table in (
@@ -524,5 +537,6 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         _LAW_TEXTS,
         _REDATINGS,
         _RULE_CHANGES,
+        _CAUSES,
     )
 }

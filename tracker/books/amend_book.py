@@ -22,7 +22,9 @@ from tracker.books.names import Names
 from tracker.cases import CaseEvent, Claimant, Document
 from tracker.codes import DeadlineState
 from tracker.deadlines import Deadline
+from tracker.difference import Confirmed
 from tracker.errors import InputError
+from tracker.filing import opened_on
 from tracker.intake import blocking, claimant_kind
 from tracker.people import Forum, Person
 
@@ -50,12 +52,17 @@ class AmendBook:
         wanted: Amendment,
         reason: str = "",
         create: frozenset[str] = frozenset(),
+        keep: frozenset[str] = frozenset(),
+        keep_reason: str = "",
+        rejudge: frozenset[str] = frozenset(),
     ) -> Changes:
         """Saves what the officer, who saw the case as it `was`, put right; the rest stays.
 
         A new handler gets the reminders that are still to come; claimants left out are voided.
-        `create` holds the new names agreed to. Raises InputError("findings", findings=…), and
-        Conflict where somebody else changed the same field meanwhile.
+        `create` holds the new names agreed to; of what the preview showed, the deadlines `keep`
+        keep their days for `keep_reason`, and done ones are judged anew only where `rejudge` names
+        them. Raises InputError("findings", findings=…), and Conflict where somebody else changed
+        the same field meanwhile.
         """
         desk, reason = self._desk, reason.strip()
         folder, names = open_folder(was.case_id, desk), Names(desk)
@@ -67,7 +74,7 @@ class AmendBook:
         self._refuse(now, amended, reason, create, folder, names)
         renamed = amended.claimants != now.claimants
         after = _amended(folder, now, amended, names)
-        followed = consequences(after, (), desk)
+        followed = consequences(after, (), desk, Confirmed(keep, keep_reason, rejudge))
         records = [
             *names.made,
             *followed,
@@ -82,24 +89,36 @@ class AmendBook:
         change = difference(corrected.having([new]), self._desk)
         before = {each.id: each for each in folder.deadlines}
         moved = {now.id: (before[now.id], now) for _, now in change.moved}
+        rejudged = tuple((before[now.id], now) for _, now in change.rejudged)
         touched = {each.id for each in (*change.ended, *change.reopened, *change.dropped)}
+        touched |= {now.id for _, now in rejudged}
         for each in corrected.deadlines:
             if each.submitted_on != before[each.id].submitted_on and each.id not in touched:
                 moved.setdefault(each.id, (before[each.id], each))
-        return replace(preview_of(change), moved=tuple(moved.values()))
+        return replace(preview_of(change), moved=tuple(moved.values()), rejudged=rejudged)
 
-    def correct_event(self, event: CaseEvent, right: CaseEvent, reason: str) -> Changes:
+    def correct_event(
+        self,
+        event: CaseEvent,
+        right: CaseEvent,
+        reason: str,
+        keep: frozenset[str] = frozenset(),
+        keep_reason: str = "",
+        rejudge: frozenset[str] = frozenset(),
+    ) -> Changes:
         """Voids a wrong event with a reason and records the right one in its place, in one step.
 
         `right` is the event as it should have been. Its deadlines stay the same ones: they move,
-        their reminders are planned anew, and what was submitted stays submitted and is judged
-        by the new days. Papers hang on the right event. Raises InputError.
+        their reminders are planned anew, and what was submitted stays submitted; it is judged by
+        the new days where `rejudge` names it. The deadlines `keep` keep their days for
+        `keep_reason`. Papers hang on the right event. Raises InputError.
         """
         if not reason.strip():
             raise InputError("reason_required")
         desk, reason = self._desk, reason.strip()
         _folder, corrected, new = self._corrected(event, right)
-        followed = consequences(corrected, [new], desk)
+        confirmed = Confirmed(keep, keep_reason, rejudge)
+        followed = consequences(corrected, [new], desk, confirmed)
         told = {record.id for record in followed}
         voided = replace(event, voided_at=desk.now(), voided_by=desk.actor(), voided_reason=reason)
         # Also a deadline whose days stay hangs on the right event from now on.
@@ -132,13 +151,13 @@ class AmendBook:
         """Nothing can be submitted before the paper came in that asks for it."""
         change = difference(folder, self._desk)
         now = {each.id: each for each in folder.deadlines}
-        now |= {each.id: each for _, each in change.moved}
+        now |= {each.id: each for _, each in (*change.moved, *change.rejudged)}
         now |= {each.id: each for each in (*change.opened, *change.ended, *change.reopened)}
+        live = {event.id: event for event in folder.events}
         for each in now.values():
-            if each.submitted_on is not None and each.submitted_on < each.trigger_on:
-                raise InputError(
-                    "submitted_before_trigger", day=each.submitted_on, trigger=each.trigger_on
-                )
+            opened = opened_on(each, live)
+            if each.submitted_on is not None and each.submitted_on < opened:
+                raise InputError("submitted_before_trigger", day=each.submitted_on, trigger=opened)
 
     def _refuse(
         self,

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from tracker import docket, facts
 from tracker.books import Changes, Desk
 from tracker.books.alarm import hearing_records
 from tracker.books.event_checks import party_of, refuse_event
-from tracker.books.folder import Folder, consequences, difference, open_folder
+from tracker.books.folder import (
+    NOTHING_KEPT,
+    Folder,
+    consequences,
+    difference,
+    open_folder,
+)
 from tracker.books.names import Names
 from tracker.books.new_case import (
     draft_case,
@@ -20,45 +26,16 @@ from tracker.books.new_case import (
     with_details,
     with_typed,
 )
+from tracker.books.telling import EventDraft, Preview, preview_of
 from tracker.cases import Case, CaseEvent, CaseParty, Claimant
-from tracker.codes import EventKind, Procedure, ServiceWay, Stage
+from tracker.codes import EventKind, Procedure, Stage
 from tracker.deadlines import Deadline
-from tracker.difference import Difference
+from tracker.difference import Confirmed
 from tracker.errors import InputError
 from tracker.intake import Draft, blocking, check, claimant_kind, split_names
 from tracker.records import Record
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventDraft:
-    """Something that happened in a registered case, as typed; `party_id` None = the whole case.
-
-    `stage` is the stage the case moves to (受理 into ordinary or simple, 简转普), None = it stays.
-    """
-
-    case_id: str
-    kind: EventKind
-    on: date
-    party_id: str | None = None
-    stage: Stage | None = None
-    document_no: str = ""
-    service_way: ServiceWay | None = None
-    read_on: date | None = None
-    stated_due: date | None = None
-    cause_removed_on: date | None = None
-    court_due: date | None = None
-    reason: str = ""
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What an event would change, before it is saved: new, moved (old, new) and ended deadlines."""
-
-    opened: tuple[Deadline, ...] = ()
-    moved: tuple[tuple[Deadline, Deadline], ...] = ()
-    ended: tuple[Deadline, ...] = ()
-    reopened: tuple[Deadline, ...] = ()
+__all__ = ["SERIAL_LETTERS", "CaseBook", "EventDraft", "Preview", "preview_of"]
 
 
 SERIAL_LETTERS = {
@@ -119,12 +96,23 @@ class CaseBook:
         refuse_event(happened, folder, self._desk.today())
         return preview_of(difference(folder.having([happened]), self._desk))
 
-    def record(self, event: EventDraft) -> Changes:
-        """Records an event with everything that follows from it; `main` is the case id."""
+    def record(
+        self,
+        event: EventDraft,
+        keep: frozenset[str] = frozenset(),
+        keep_reason: str = "",
+        rejudge: frozenset[str] = frozenset(),
+    ) -> Changes:
+        """Records an event with everything that follows from it; `main` is the case id.
+
+        Of what the preview showed, the deadlines `keep` keep their days for `keep_reason`, and
+        done ones are judged anew only where `rejudge` names them.
+        """
         folder = open_folder(event.case_id, self._desk)
         happened = self._event(event, folder)
         refuse_event(happened, folder, self._desk.today())
-        return self._save(folder, [happened], event.kind.value)
+        confirmed = Confirmed(keep, keep_reason, rejudge)
+        return self._save(folder, [happened], event.kind.value, confirmed=confirmed)
 
     def preview_void(self, event: CaseEvent) -> Preview:
         """What voiding this event would do to the deadlines of its case."""
@@ -132,10 +120,18 @@ class CaseBook:
         wrong = _with_its_papers(event, folder.events)
         return preview_of(difference(folder.without(wrong), self._desk))
 
-    def void_event(self, event: CaseEvent, reason: str) -> Changes:
+    def void_event(
+        self,
+        event: CaseEvent,
+        reason: str,
+        keep: frozenset[str] = frozenset(),
+        keep_reason: str = "",
+        rejudge: frozenset[str] = frozenset(),
+    ) -> Changes:
         """Marks an event as wrong, with a reason; it stays visible, its deadlines are voided.
 
-        Voiding 调解转立案 takes back the papers and the number that came with it.
+        Voiding 调解转立案 takes back the papers and the number that came with it. `keep` and
+        `rejudge` as in `record`.
         """
         if not reason.strip():
             raise InputError("reason_required")
@@ -154,10 +150,21 @@ class CaseBook:
         ]
         case = _number_before(folder.case, event, folder.events)
         rest = replace(folder.without(wrong), case=case)
-        return self._save(rest, [], "void_event", records=voided)
+        confirmed = Confirmed(keep, keep_reason, rejudge)
+        return self._save(rest, [], "void_event", records=voided, confirmed=confirmed)
 
-    def file_mediated(self, case_id: str, draft: Draft) -> Changes:
-        """诉前调解 turns into a filed case: same case, new stage and number, the clocks start."""
+    def file_mediated(
+        self,
+        case_id: str,
+        draft: Draft,
+        keep: frozenset[str] = frozenset(),
+        keep_reason: str = "",
+        rejudge: frozenset[str] = frozenset(),
+    ) -> Changes:
+        """诉前调解 turns into a filed case: same case, new stage and number, the clocks start.
+
+        `keep` and `rejudge` as in `record`.
+        """
         folder = open_folder(case_id, self._desk)
         if folder.case.stage is not Stage.PRE_MEDIATION:
             raise InputError("not_in_mediation")
@@ -177,7 +184,8 @@ class CaseBook:
         )
         told, folder = self._told(replace(folder, case=case), draft, names)
         new = [self._event(filing, folder), *draft_events(draft, case, told, self._desk)]
-        return self._save(folder, new, "filed", made=names.made)
+        confirmed = Confirmed(keep, keep_reason, rejudge)
+        return self._save(folder, new, "filed", made=names.made, confirmed=confirmed)
 
     def _join(self, draft: Draft, names: Names) -> Changes:
         """A judgment, a ruling or a summons becomes an event of the case it belongs to."""
@@ -226,6 +234,11 @@ class CaseBook:
             stated_due=event.stated_due,
             cause_removed_on=event.cause_removed_on,
             court_due=event.court_due,
+            until=event.until,
+            hearing_on=event.hearing_on,
+            hearing_kind=event.hearing_kind,
+            extended_by=event.extended_by,
+            rule_id=event.rule_id,
             reason=event.reason.strip(),
             note=event.note.strip(),
         )
@@ -238,9 +251,10 @@ class CaseBook:
         *,
         made: Iterable[Record] = (),
         records: Iterable[Record] = (),
+        confirmed: Confirmed = NOTHING_KEPT,
     ) -> Changes:
         """Saves the case with its new events and all that follows from them, in one go."""
-        followed = consequences(folder, new, self._desk)
+        followed = consequences(folder, new, self._desk, confirmed)
         return self._desk.save([*made, *followed, *records], why, main=folder.case.id)
 
     def _serial(self, draft: Draft) -> str:
@@ -284,8 +298,3 @@ def _claimants(draft: Draft, case: Case, desk: Desk) -> list[Claimant]:
 
 def _earliest_receipt(draft: Draft) -> date:
     return min(party.served_on for party in draft.parties if party.served_on)
-
-
-def preview_of(change: Difference) -> Preview:
-    """What a difference means to an officer."""
-    return Preview(change.opened, change.moved, (*change.ended, *change.dropped), change.reopened)

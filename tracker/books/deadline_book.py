@@ -16,12 +16,13 @@ from tracker.codes import (
     EventKind,
     LateCause,
     NotSubmitted,
+    Paper,
     SubmissionWay,
 )
 from tracker.deadlines import Deadline, is_duty
-from tracker.difference import OF_OFFICER, filed, given_up
 from tracker.errors import InputError
 from tracker.facts import project_party
+from tracker.filing import OF_OFFICER, filed, given_up, opened_on
 from tracker.records import Record
 from tracker.reminders import CLOSED
 
@@ -73,10 +74,17 @@ class DeadlineBook:
         return self._desk.save([*documents, proven], "add_proof", main=deadline.case_id)
 
     def not_needed(self, deadline_ids: tuple[str, ...], why: NotSubmitted, reason: str) -> Changes:
-        """由共同被告提交 / 无需提交 with a reason; a right is given up the same way."""
+        """由共同被告提交 / 无需提交 with a reason; a right is given up the same way.
+
+        That a reconsideration decision is lawful only the organ itself can prove (INT18 135(3)):
+        raises InputError `only_by_organ`.
+        """
         if not reason.strip() and why is not NotSubmitted.BY_CO_DEFENDANT:
             raise InputError("reason_required")
         deadlines = self._open(deadline_ids)
+        by_other = why is NotSubmitted.BY_CO_DEFENDANT
+        if by_other and any(each.paper is Paper.RECON_EVIDENCE for each in deadlines):
+            raise InputError("only_by_organ")
         records: list[Record] = []
         for party_id, papers in _by_party(deadlines):
             event = self._event(party_id, papers, EventKind.NOT_SUBMITTED, self._desk.today())
@@ -85,6 +93,24 @@ class DeadlineBook:
             closed = [given_up(each, why, event) for each in papers]
             records += self._closed(event, closed)
         return self._desk.save(records, "not_needed", main=deadlines[0].case_id)
+
+    def no_term(self, case_id: str, party_id: str, rule_id: str, reason: str) -> Changes:
+        """What waits for a day needs none: nothing was ordered, or nothing is to be done."""
+        if not reason.strip():
+            raise InputError("reason_required")
+        rule = self._desk.rules.rule(rule_id)
+        event = CaseEvent(
+            id=self._desk.new_id(),
+            case_id=case_id,
+            party_id=party_id,
+            kind=EventKind.NOT_SUBMITTED,
+            on=self._desk.today(),
+            paper="+".join(rule.papers),
+            rule_id=rule.id,
+            reason=reason.strip(),
+        )
+        followed = consequences(open_folder(case_id, self._desk), [event], self._desk)
+        return self._desk.save(followed, "no_term", main=case_id)
 
     def reopen(self, deadline_id: str, reason: str) -> Changes:
         """Undoes a submission or 无需提交 recorded by mistake; reminders come back.
@@ -138,10 +164,14 @@ class DeadlineBook:
         if submission.on > self._desk.today():
             raise InputError("submitted_in_future", day=submission.on)
         for deadline in deadlines:
-            if submission.on < deadline.trigger_on:
-                raise InputError(
-                    "submitted_before_trigger", day=submission.on, trigger=deadline.trigger_on
-                )
+            opened = self._opened_on(deadline)
+            if submission.on < opened:
+                raise InputError("submitted_before_trigger", day=submission.on, trigger=opened)
+
+    def _opened_on(self, deadline: Deadline) -> date:
+        """A paper can be filed before a hearing, and before its service by notice is complete."""
+        event = self._desk.store.get(CaseEvent, deadline.trigger_event_id)
+        return opened_on(deadline, {event.id: event})
 
     def _submitted(
         self, submission: Submission, party_id: str, papers: Sequence[Deadline]
@@ -164,6 +194,7 @@ class DeadlineBook:
             kind=kind,
             on=on,
             paper="+".join(deadline.paper for deadline in papers),
+            rule_id=papers[0].rule_id if papers[0].paper is Paper.MATTER else "",
         )
 
     def _closed(self, event: CaseEvent, deadlines: Sequence[Deadline]) -> list[Record]:
@@ -216,8 +247,10 @@ class DeadlineBook:
         return [event], [replace(other, closed_event_id=event.id) for other in others]
 
 
-def _by_party(deadlines: Iterable[Deadline]) -> Iterable[tuple[str, list[Deadline]]]:
-    groups: dict[str, list[Deadline]] = {}
+def _by_party(deadlines: Iterable[Deadline]) -> list[tuple[str, list[Deadline]]]:
+    """What is filed together: the papers of one agency; a matter without paper is its own."""
+    groups: dict[tuple[str, str], list[Deadline]] = {}
     for deadline in deadlines:
-        groups.setdefault(deadline.party_id, []).append(deadline)
-    return groups.items()
+        matter = deadline.rule_id if deadline.paper is Paper.MATTER else ""
+        groups.setdefault((deadline.party_id, matter), []).append(deadline)
+    return [(party_id, papers) for (party_id, _), papers in groups.items()]

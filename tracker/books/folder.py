@@ -13,7 +13,7 @@ from tracker.books.alarm import deadline_records
 from tracker.cases import Case, CaseEvent, CaseParty, Document
 from tracker.codes import DeadlineState
 from tracker.deadlines import Deadline
-from tracker.difference import Difference, compare
+from tracker.difference import Confirmed, Difference, apply, compare
 from tracker.errors import BrokenPromise
 from tracker.expected import missing
 from tracker.records import Record
@@ -88,15 +88,25 @@ def difference(folder: Folder, desk: Desk) -> Difference:
     return compare(folder.deadlines, wanted, folder.events)
 
 
-def consequences(folder: Folder, new: Sequence[CaseEvent], desk: Desk) -> list[Record]:
+NOTHING_KEPT = Confirmed()
+
+
+def consequences(
+    folder: Folder,
+    new: Sequence[CaseEvent],
+    desk: Desk,
+    confirmed: Confirmed = NOTHING_KEPT,
+) -> list[Record]:
     """Everything that these new events make of a case, in the order in which it can be stored.
 
-    The case and its agencies with their dates, the events, each deadline and reminder that changes.
+    The case and its agencies with their dates, the events, each deadline and reminder that changes
+    as the officer `confirmed` it. Raises InputError where days are kept without a reason.
     """
     folder = folder.having(new)
     case = facts.project_case(folder.case, folder.events)
     parties = [facts.project_party(party, folder.events) for party in folder.parties]
-    return [case, *parties, *new, *records_of(difference(folder, desk), parties, desk)]
+    change = apply(difference(folder, desk), confirmed)
+    return [case, *parties, *new, *records_of(change, parties, desk)]
 
 
 def records_of(change: Difference, parties: Sequence[CaseParty], desk: Desk) -> list[Record]:

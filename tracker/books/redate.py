@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -12,7 +12,7 @@ from tracker.books.folder import Folder, entailed, open_folders, records_of
 from tracker.cases import CaseEvent
 from tracker.codes import CaseStatus, EventKind, NotSubmitted
 from tracker.deadlines import Deadline
-from tracker.difference import Difference, by_decision, compare
+from tracker.difference import Confirmed, Difference, apply, by_decision, compare
 from tracker.filing import given_up
 from tracker.in_force import LawInForce
 from tracker.people import Agency
@@ -74,26 +74,33 @@ class Decided:
             written: list[Record] = []
             for _, place in group:
                 written += self._dated(seen[place])
-            yield f"redated:{cause}", sorted(written, key=lambda record: type(record).__name__)
-        stays = [record for each in seen for record in self._stays(each)]
+            yield f"redated:{cause}", _grouped(written)
+        stays = _grouped(record for each in seen for record in self._stays(each))
         if stays:
             yield f"kept_as_dated:{self.reason}", stays
 
     def _taken(self, seen: Seen) -> list[Redating]:
         return [line for line in seen.lines if line.key in self.taken and line.key not in self.kept]
 
-    def _ids(self, seen: Seen) -> set[str]:
-        return {line.of.id for line in self._taken(seen)}
+    def _ids(self, seen: Seen) -> frozenset[str]:
+        return frozenset(line.of.id for line in self._taken(seen))
 
     def _dated(self, seen: Seen) -> list[Record]:
-        return records_of(part(seen.change, self._ids(seen)), seen.folder.parties, self.desk)
+        ids = self._ids(seen)
+        return self._records(seen, ids, Confirmed(rejudge=ids))
 
     def _stays(self, seen: Seen) -> Iterator[Record]:
-        for line in seen.lines:
-            if line.key in self.kept and line.deadline is not None:
-                yield by_decision(line.deadline, self.reason)
-            elif line.key in self.kept:
+        lines = [line for line in seen.lines if line.key in self.kept]
+        ids = frozenset(line.of.id for line in lines if line.deadline is not None)
+        if ids:
+            yield from self._records(seen, ids, Confirmed(keep=ids, keep_reason=self.reason))
+        for line in lines:
+            if line.deadline is None:
                 yield from self._given_up(line.of)
+
+    def _records(self, seen: Seen, ids: frozenset[str], confirmed: Confirmed) -> list[Record]:
+        change = apply(part(seen.change, ids), confirmed)
+        return records_of(change, seen.folder.parties, self.desk)
 
     def _given_up(self, deadline: Deadline) -> list[Record]:
         """One that is not to be opened: written down as not needed, by an event that says why."""
@@ -112,6 +119,11 @@ class Decided:
     def _cause(self, seen: Seen) -> str:
         causes = (_cause(line, self.desk.law) for line in self._taken(seen))
         return "、".join(dict.fromkeys(causes))
+
+
+def _grouped(records: Iterable[Record]) -> list[Record]:
+    """The records, those of a kind together, so that the store writes them in one go."""
+    return sorted(records, key=lambda record: type(record).__name__)
 
 
 def _cause(line: Redating, law: LawInForce) -> str:

@@ -12,6 +12,7 @@ from tests.tracker.books.office_desk import COURT, NUMBER, OfficeDesk, at, day, 
 from tracker.amendment import Amendment, as_it_stands
 from tracker.books.case_book import EventDraft
 from tracker.cases import CaseEvent, Claimant, Document
+from tracker.causes import Cause, why
 from tracker.codes import (
     Area,
     DeadlineState,
@@ -178,9 +179,10 @@ def test_the_law_chosen_for_a_reconsideration_moves_its_last_day_as_previewed(
     office.amend.amend(was, wanted)
     after = office.one(case_id, Paper.REPLY_AND_EVIDENCE)
     assert (before.due_on, after.due_on) == (day("03-16"), day("03-12"))
-    assert [each.due_on for each in preview.opened] == [after.due_on]
-    assert [each.due_on for each in preview.ended] == [before.due_on]
-    assert states(office.rows(before)) <= {OccurrenceState.CANCELLED}
+    assert (before.id, after.rule_id) == (after.id, "arl17_answer_10cal")
+    replies = [each for each in preview.moved if each[0].id == before.id]
+    assert [(old.due_on, new.due_on) for old, new in replies] == [(before.due_on, after.due_on)]
+    assert {Cause.RULE} <= set(why(*replies[0]))
     assert len(office.live(after)) > 1
     back = seen(office, case_id)
     unchosen = replace(back, law_basis=None, law_basis_reason="")
@@ -320,7 +322,11 @@ def test_what_was_submitted_stays_so_and_is_judged_by_the_new_last_day(
     late = office.one(case_id, Paper.ANSWER)
     assert late.days_late == 1
     wrong = office.event(case_id, EventKind.SERVED)
-    office.amend.correct_event(wrong, replace(wrong, on=day("03-03")), "签收日误登")
+    right = replace(wrong, on=day("03-03"))
+    asked = office.amend.preview_correction(wrong, right).rejudged
+    assert {(old.days_late, new.days_late) for old, new in asked} == {(1, 0)}
+    rejudge = frozenset(new.id for _, new in asked)
+    office.amend.correct_event(wrong, right, "签收日误登", rejudge=rejudge)
     answer = office.one(case_id, Paper.ANSWER)
     assert (answer.id, answer.state, answer.days_late) == (late.id, DeadlineState.SUBMITTED, 0)
     assert (late.late_cause, answer.late_cause) != (None, late.late_cause)

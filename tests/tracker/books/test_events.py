@@ -108,7 +108,14 @@ def test_an_extension_learnt_of_after_the_filing_still_decides_whether_it_was_la
     office.move("03-20 10:00")
     office.submit(office.duties(case_id), "03-20")
     assert office.one(case_id, Paper.EVIDENCE).days_late == 3
-    office.record(case_id, EventKind.EXTENSION_GRANTED, "03-12", cause_removed_on=day("03-10"))
+    granted = EventDraft(
+        case_id=case_id,
+        kind=EventKind.EXTENSION_GRANTED,
+        on=day("03-12"),
+        cause_removed_on=day("03-10"),
+    )
+    ((_, judged),) = office.cases.preview(granted).rejudged
+    office.cases.record(granted, rejudge=frozenset({judged.id}))
     answer, evidence = office.duties(case_id)
     assert (answer.days_late, evidence.days_late, evidence.days_late_original) == (3, 0, 3)
     assert evidence.late_cause is None
