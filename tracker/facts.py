@@ -19,10 +19,12 @@ _CASE_DATES = {
 _STAGE_MOVES = (EventKind.FILED, EventKind.ACCEPTED, EventKind.CONVERTED)
 _STATUS = {
     EventKind.DECIDED: CaseStatus.CONCLUDED,
+    EventKind.TRANSFERRED: CaseStatus.CONCLUDED,
+    EventKind.REMANDED: CaseStatus.CONCLUDED,
     EventKind.ARCHIVED: CaseStatus.ARCHIVED,
 }
 _ANSWERS = (Paper.ANSWER, Paper.REPLY_AND_EVIDENCE, Paper.OPINION)
-_EVIDENCE = (Paper.EVIDENCE, Paper.REPLY_AND_EVIDENCE)
+_EVIDENCE = (Paper.EVIDENCE, Paper.RECON_EVIDENCE, Paper.REPLY_AND_EVIDENCE)
 _PARTY_BLANK: dict[str, Any] = {
     "served_on": None,
     "service_way": None,
@@ -143,13 +145,18 @@ _RANKS = {
     EventKind.RECEIVED: _FIRST,
     EventKind.APPLICATION_RECEIVED: _FIRST,
     EventKind.MEDIATION_OPENED: _FIRST,
+    EventKind.KNOWN: _FIRST,
+    EventKind.ACT_MADE: _FIRST,
     EventKind.FILED: 1,
     EventKind.ACCEPTED: 1,
+    EventKind.JOINED: 1,
     EventKind.CONVERTED: 2,
     EventKind.SERVED: 2,
     EventKind.JUDGMENT_SERVED: 2,
     EventKind.RULING_SERVED: 2,
     EventKind.DECIDED: 4,
+    EventKind.TRANSFERRED: 4,
+    EventKind.REMANDED: 4,
     EventKind.EFFECTIVE: 4,
     EventKind.ARCHIVED: _LAST,
 }

@@ -134,7 +134,12 @@ VOIDED = "voided"
 
 
 def policy_for(deadline: Deadline) -> Policy:
-    """The default policy: all levels for a duty, a hint for a right, more for an appeal."""
+    """The default policy: all levels for a duty, a hint for a right, more for an appeal.
+
+    A quiet right stands on the page of its case, and nothing reminds of it.
+    """
+    if deadline.quiet:
+        return OTHERS_POLICY
     match deadline.nature:
         case Nature.DUTY:
             return DUTY_POLICY

@@ -108,6 +108,29 @@ ERRORS: dict[str, str] = {
     "extension_shortens": N_(
         "words", "法院指定的 {day} 早于原届满日 {last_day}，延期不能缩短期限，请核对。"
     ),
+    "nothing_to_extend": N_("words", "该案还没有作出复议决定的期限，不能登记延长。请先登记受理。"),
+    "simple_is_not_extended": N_(
+        "words",
+        "简易程序的三十日不能延长（行政复议法第六十二条第二款）。确需延长的，请先转为普通程序。",
+    ),
+    "extended_already": N_("words", "复议期限已经延长过一次，不能再次延长。"),
+    "extension_too_long": N_("words", "请填写延长的日数，最多 {most} 日。"),
+    "extended_too_late": N_(
+        "words", "{day} 时复议期限已于 {last_day} 届满，届满后不能再延长。请核对日期。"
+    ),
+    "term_needs_rule": N_("words", "请选择法院或者文书确定的是哪一项期限。"),
+    "term_needs_day": N_("words", "请填写法院或者文书确定的日期。"),
+    "term_before_receipt": N_("words", "{day} 早于期限起算的 {received}，请核对。"),
+    "heard_before_summons": N_("words", "开庭日 {day} 早于收到传票的 {received}，请核对。"),
+    "effective_before_decision": N_(
+        "words", "生效日 {day} 早于裁判（决定）日期 {decided}，请核对。"
+    ),
+    "no_application_before": N_(
+        "words", "{day} 之前没有收到复议申请的记录，不能登记补正通知。请先登记收到申请。"
+    ),
+    "no_supplement_notice": N_(
+        "words", "{day} 之前没有补正通知的记录，不能登记收到补正材料。请先登记补正通知。"
+    ),
     "already_suspended": N_(
         "words", "该案自 {day} 已登记中止或恢复，不能在此之前或恢复之前再登记中止。请核对时间线。"
     ),

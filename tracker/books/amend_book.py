@@ -143,7 +143,7 @@ class AmendBook:
         new = replace(right, id=self._desk.new_id(), version=0)
         deadlines = tuple(_hung_on(each, event, new) for each in folder.deadlines)
         corrected = replace(folder.without([event]), deadlines=deadlines)
-        refuse_event(new, corrected, self._desk.today())
+        refuse_event(new, corrected, self._desk.today(), self._desk.rules)
         self._refuse_submitted_before(corrected.having([new]))
         return folder, corrected, new
 

@@ -93,7 +93,7 @@ class CaseBook:
         """What recording this event would do to the deadlines of its case."""
         folder = open_folder(event.case_id, self._desk)
         happened = self._event(event, folder)
-        refuse_event(happened, folder, self._desk.today())
+        refuse_event(happened, folder, self._desk.today(), self._desk.rules)
         return preview_of(difference(folder.having([happened]), self._desk))
 
     def record(
@@ -110,7 +110,7 @@ class CaseBook:
         """
         folder = open_folder(event.case_id, self._desk)
         happened = self._event(event, folder)
-        refuse_event(happened, folder, self._desk.today())
+        refuse_event(happened, folder, self._desk.today(), self._desk.rules)
         confirmed = Confirmed(keep, keep_reason, rejudge)
         return self._save(folder, [happened], event.kind.value, confirmed=confirmed)
 

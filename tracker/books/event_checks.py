@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from tracker.books.folder import Folder
+from tracker.books.term_checks import refuse_longer, refuse_term
 from tracker.cases import CaseEvent
 from tracker.codes import DeadlineState, EventKind, Paper, Procedure, Stage
 from tracker.deadlines import Deadline, is_duty
 from tracker.errors import InputError
 from tracker.facts import in_order
+from tracker.rules import RuleBook
 
 _EXTENSION = frozenset(
     {
@@ -36,9 +38,9 @@ def party_of(kind: EventKind, party_id: str | None, folder: Folder) -> str | Non
     return party_id
 
 
-def refuse_event(event: CaseEvent, folder: Folder, today: date) -> None:
+def refuse_event(event: CaseEvent, folder: Folder, today: date, rules: RuleBook) -> None:
     """Raises InputError where the event cannot have happened so in this case."""
-    for day in (event.on, event.cause_removed_on, event.read_on):
+    for day in (event.on, event.cause_removed_on, event.read_on, event.until):
         if day is not None and day > today:
             raise InputError("event_in_future", day=day)
     if event.kind in _OF_A_PARTY and event.party_id not in {p.id for p in folder.parties}:
@@ -47,10 +49,41 @@ def refuse_event(event: CaseEvent, folder: Folder, today: date) -> None:
         _refuse_extension(event, folder)
     if event.kind in _STOP_AND_GO:
         _refuse_stop_or_go(event, folder)
-    if event.kind is EventKind.ACCEPTED:
-        _refuse_acceptance(event, folder)
-    if event.kind is EventKind.ARCHIVED:
-        _refuse_filing_away(event, folder)
+    match event.kind:
+        case EventKind.ACCEPTED:
+            _refuse_acceptance(event, folder)
+        case EventKind.ARCHIVED:
+            _refuse_filing_away(event, folder)
+        case EventKind.ORGAN_EXTENDED:
+            refuse_longer(event, folder, rules)
+        case EventKind.TERM_FIXED:
+            refuse_term(event, folder, rules)
+        case EventKind.OBSTACLE | EventKind.SUMMONED | EventKind.EFFECTIVE:
+            _refuse_days(event, folder)
+        case EventKind.SUPPLEMENT_NOTICED | EventKind.SUPPLEMENTED:
+            _refuse_supplement(event, folder)
+
+
+def _refuse_days(event: CaseEvent, folder: Folder) -> None:
+    """What an obstacle, a summons or a judgment brings lies on its right side."""
+    if event.until is not None and event.until < event.on:
+        raise InputError("obstacle_ends_before_it_begins", start=event.on, end=event.until)
+    if event.hearing_on is not None and event.hearing_on < event.on:
+        raise InputError("heard_before_summons", day=event.hearing_on, received=event.on)
+    decided = folder.case.decided_on
+    if event.kind is EventKind.EFFECTIVE and decided is not None and event.on < decided:
+        raise InputError("effective_before_decision", day=event.on, decided=decided)
+    if event.court_due is not None and event.court_due < event.on:
+        raise InputError("term_before_receipt", day=event.court_due, received=event.on)
+
+
+def _refuse_supplement(event: CaseEvent, folder: Folder) -> None:
+    """What is asked for to be supplemented has come in, and what comes in was asked for."""
+    kinds = {each.kind for each in folder.events if each.on <= event.on}
+    if EventKind.APPLICATION_RECEIVED not in kinds:
+        raise InputError("no_application_before", day=event.on)
+    if event.kind is EventKind.SUPPLEMENTED and EventKind.SUPPLEMENT_NOTICED not in kinds:
+        raise InputError("no_supplement_notice", day=event.on)
 
 
 def _refuse_extension(event: CaseEvent, folder: Folder) -> None:

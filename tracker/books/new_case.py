@@ -13,6 +13,7 @@ from tracker.cases import Case, CaseEvent, CaseParty
 from tracker.codes import Capacity, EventKind, Role, Stage
 from tracker.hearings import Hearing
 from tracker.intake import Draft, PartyDraft
+from tracker.records import legal_day
 from tracker.tidy import tidy
 
 _NO_NAME = ""
@@ -153,6 +154,7 @@ def _receipt(
     typed: PartyDraft, party: CaseParty, draft: Draft, case: Case, desk: Desk
 ) -> CaseEvent:
     assert typed.served_on is not None
+    heard = draft.hearing_at if draft.kind.hearing else None
     return CaseEvent(
         id=desk.new_id(),
         case_id=case.id,
@@ -165,6 +167,8 @@ def _receipt(
         service_way=typed.service_way,
         read_on=typed.read_on,
         stated_due=typed.stated_due,
+        hearing_on=legal_day(heard) if heard else None,
+        hearing_kind=draft.hearing_kind if heard else None,
     )
 
 
