@@ -125,7 +125,8 @@ def _reopen(window: MainWindow) -> QWidget:
 
 
 def _void(window: MainWindow) -> QWidget:
-    return _shown(VoidDialog(window.office, window, _file(window).events[0]))
+    file = _file(window)
+    return _answered(VoidDialog(window.office, window, file, file.events[0]))
 
 
 def _calculator(window: MainWindow, *, wrong: bool = False) -> None:

@@ -107,8 +107,11 @@ class AmendForm(EntryDialog):
         names = list(dict.fromkeys(str(dict(each.params)["name"]) for each in questions))
         if names and not self._agreed(names):
             return
+        if self._laws and self.effect.is_wrong():
+            return
         reason, create = self.reason.text().strip(), frozenset(names)
-        self.run(self.office.books.amend.amend, self._was, wanted, reason, create)
+        decision = self.effect.decision()
+        self.run(self.office.books.amend.amend, self._was, wanted, reason, create, *decision)
 
     def refused(self, error: TrackerError) -> None:
         """Says why nothing was saved, at the fields where that is known."""

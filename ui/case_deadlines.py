@@ -8,6 +8,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from tracker import docket
+from tracker.cases import Case, CaseEvent, CaseParty
 from tracker.codes import DeadlineState, Nature, Stage
 from tracker.deadlines import Deadline
 from tracker.queries import CaseFile
@@ -15,12 +17,14 @@ from ui.case_section import Section
 from ui.deadline_row import DeadlineRow
 from ui.fold import Fold
 from ui.office import Office
+from ui.open_terms import GapNotice, UndatedRow
 from ui.pieces import text
 from ui.timeline_view import agency_name
 
 FEW = 3
 """So many periods of others stand open; more of them are folded."""
 QUIET, OTHERS = "quiet", "others"
+_Facts = tuple[Case, Sequence[CaseParty], Sequence[CaseEvent], docket.Law]
 
 
 class DeadlineSection(Section):
@@ -28,6 +32,8 @@ class DeadlineSection(Section):
 
     chosen = Signal(object)
     acted = Signal(str, object)
+    date_asked = Signal(object)
+    law_asked = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +52,9 @@ class DeadlineSection(Section):
         several = len({each.party_id for each in live}) > 1
         self._rows, self._folds = [], {}
         of = {nature: [d for d in live if d.nature is nature] for nature in Nature}
-        shown = [self._row(each, file, several) for each in of[Nature.DUTY]]
+        shown = self._gaps(file)
+        shown += [self._row(each, file, several) for each in of[Nature.DUTY]]
+        shown += self._undated(file)
         shown += self._rights(of[Nature.RIGHT], file, several)
         shown += self._others(of[Nature.OTHERS], file, several)
         self.fill(shown, counted=False)
@@ -64,6 +72,32 @@ class DeadlineSection(Section):
         if file.case.stage is Stage.PRE_MEDIATION:
             return self.tr("诉前调解尚未立案，不起算答辩、举证期限。立案后请点击“转为立案”。")
         return self.tr("没有期限。收到会起算期限的文书后，用“本案收文”登记。")
+
+    def _gaps(self, file: CaseFile) -> list[QWidget]:
+        """What cannot be counted because a text is missing."""
+        found = docket.gaps(*self._facts(file))
+        if not found:
+            return []
+        notice = GapNotice(found, self._office.rules)
+        notice.law_asked.connect(self.law_asked)
+        return [notice]
+
+    def _undated(self, file: CaseFile) -> list[QWidget]:
+        """What waits for the day that a court or a paper names."""
+        found = docket.undated(*self._facts(file))
+        several = sum(1 for party in file.parties if party.voided_at is None) > 1
+        shown: list[QWidget] = [_group_title(self.tr("日期待填"))] if found else []
+        for each in found:
+            agency = agency_name(file, each.party_id) if several else ""
+            row = UndatedRow(each, self._office.rules, agency)
+            row.date_asked.connect(self.date_asked)
+            shown.append(row)
+        return shown
+
+    def _facts(self, file: CaseFile) -> _Facts:
+        """What the docket is derived from; nothing is made of it, so no id is needed."""
+        law = docket.Law(self._office.rules, self._office.calendar, str)
+        return file.case, file.parties, file.events, law
 
     def _rights(self, rights: Sequence[Deadline], file: CaseFile, several: bool) -> list[QWidget]:
         """Those that matter stand open; the quiet ones, which remind of nothing, are folded."""

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from tracker.books import Changes
 from tracker.cases import CaseEvent
-from tracker.codes import DeadlineState
+from tracker.codes import DeadlineState, EventKind
 from tracker.deadlines import Deadline, is_duty
+from tracker.docket import Undated
 from tracker.errors import TrackerError
 from tracker.queries import CaseFile
 from ui.amend_form import AmendForm
@@ -44,6 +45,7 @@ class CasePage(QWidget):
     """Shows one case and re-reads it when it changes. It asks with dialogs; the books save."""
 
     back_requested = Signal()
+    law_wanted = Signal()
     case_opened = Signal(str)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -177,6 +179,13 @@ class CasePage(QWidget):
         if (file := self.file) is not None:
             self._ask(lambda: EventForm(self.office, self, file))
 
+    def _fix_date(self, undated: Undated) -> None:
+        """填写日期 of a matter that a court or a paper dates."""
+        if (file := self.file) is not None:
+            meant = {"rule_id": undated.rule_id}
+            kind, party = EventKind.TERM_FIXED, undated.party_id
+            self._ask(lambda: EventForm(self.office, self, file, kind, party, meant))
+
     def _amend(self) -> None:
         if (file := self.file) is not None:
             self._ask(lambda: AmendForm(self.office, self, file))
@@ -186,7 +195,8 @@ class CasePage(QWidget):
             self._ask(lambda: CorrectionForm(self.office, self, file, event))
 
     def _void(self, event: CaseEvent) -> None:
-        self._ask(lambda: VoidDialog(self.office, self, event))
+        if (file := self.file) is not None:
+            self._ask(lambda: VoidDialog(self.office, self, file, event))
 
     def _connect(self) -> None:
         self.header.back_asked.connect(self.back_requested)
@@ -195,6 +205,8 @@ class CasePage(QWidget):
         self.header.filing_asked.connect(self._file_mediated)
         self.deadlines.chosen.connect(self._explain)
         self.deadlines.acted.connect(self._act)
+        self.deadlines.date_asked.connect(self._fix_date)
+        self.deadlines.law_asked.connect(self.law_wanted)
         self.timeline.record_asked.connect(self._record)
         self.timeline.correct_asked.connect(self._correct)
         self.timeline.void_asked.connect(self._void)

@@ -15,6 +15,7 @@ from ui.event_fields import EventFields
 from ui.event_kinds import corrected_fields
 from ui.office import Office
 from ui.pieces import text
+from ui.tall_body import TallBody
 from ui.timeline_view import agency_name
 from ui.words import day_words, label
 
@@ -53,7 +54,8 @@ class CorrectionForm(EntryDialog):
 
     def entered(self) -> object:
         """Everything typed."""
-        return self.right(), self.fields.date_texts(), self.why.text().strip()
+        why = self.why.text().strip()
+        return self.right(), self.fields.date_texts(), why, self.effect.decision()
 
     def save(self) -> None:
         """Voids the wrong event and records the right one."""
@@ -64,7 +66,10 @@ class CorrectionForm(EntryDialog):
             self.why_row.set_error(self.tr("请写明理由，理由会留在变更记录里。"))
             self.why_row.focus()
             return
-        self.run(self.office.books.amend.correct_event, self._event, self.right(), why)
+        if self.effect.is_wrong():
+            return
+        verb, decision = self.office.books.amend.correct_event, self.effect.decision()
+        self.run(verb, self._event, self.right(), why, *decision)
 
     def _ask_soon(self) -> None:
         self.fields.by_name["on"].clear()
@@ -84,18 +89,20 @@ class CorrectionForm(EntryDialog):
         self.body.addWidget(
             text(
                 self.tr(
-                    "原来的记录作废并留在时间线中，正确的一条同时记入；期限和提醒随之更正，"
-                    "已经办结的期限仍为办结，按更正后的日期重新判断是否逾期。"
+                    "原来的记录作废并留在时间线中，正确的一条同时记入；期限和提醒随之更正。"
+                    "已经办结的期限仍为办结，勾选后才按更正后的日期重新评判。"
                 ),
                 "caption",
             )
         )
         self.body.addSpacing(12)
         self.fields.add_fields()
+        self.fields.suit(self._event.kind)
         self.fields.show_only(corrected_fields(self._event.kind))
         self.why_row = self.fields.add(self.tr("更正理由(&Y)"), self.why, required=True)
-        self.body.addWidget(self.fields)
-        self.body.addSpacing(8)
-        self.body.addWidget(self.effect)
-        self.body.addStretch(1)
+        body = TallBody()
+        body.lines.addWidget(self.fields)
+        body.lines.addWidget(self.effect)
+        body.lines.addStretch(1)
+        self.body.addWidget(body)
         self.setMinimumWidth(WIDTH)

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from tracker.cases import CaseEvent
 from tracker.codes import LateCause
 from tracker.deadlines import Deadline
+from tracker.queries import CaseFile
 from ui.deadline_words import verdict
+from ui.effect_card import EffectCard
 from ui.entry_dialog import EntryDialog
 from ui.form_rows import FormRows
 from ui.inputs import CodeBox, NameBox
 from ui.office import Office
 from ui.pieces import text
 from ui.scan_field import ScanField
+from ui.tall_body import TallBody
 from ui.why_panel import title_of
 from ui.words import day_words, label
 
@@ -75,8 +78,11 @@ class ReopenDialog(_ReasonDialog):
 class VoidDialog(_ReasonDialog):
     """作废事件: an event was recorded wrongly; it stays visible, what it opened is taken back."""
 
-    def __init__(self, office: Office, parent: QWidget | None, event: CaseEvent) -> None:
+    def __init__(
+        self, office: Office, parent: QWidget | None, file: CaseFile, event: CaseEvent
+    ) -> None:
         self._event = event
+        self.effect = EffectCard(office, file)
         super().__init__(office, parent)
         self.setWindowTitle(self.tr("作废事件"))
         self.save_button.setText(self.tr("作废"))
@@ -86,10 +92,16 @@ class VoidDialog(_ReasonDialog):
         self.body.insertWidget(
             1, text(self.tr("作废后仍保留在时间线中并注明理由；由它产生的期限和变动一并撤回。"))
         )
+        body = TallBody()
+        body.lines.addWidget(self.effect)
+        self.body.insertWidget(self.body.count() - 1, body)
+        self.effect.ask(office.books.case.preview_void, event)
 
     def do(self, reason: str) -> None:
         """Voids the event."""
-        self.run(self.office.books.case.void_event, self._event, reason)
+        if not self.effect.is_wrong():
+            verb = self.office.books.case.void_event
+            self.run(verb, self._event, reason, *self.effect.decision())
 
 
 class ExplainDialog(EntryDialog):

@@ -17,18 +17,22 @@ from ui.opening_page import OpeningPage
 from ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from tracker.books import Changes
     from tracker.queries import CaseQuery
     from ui.case_page import CasePage
     from ui.cases_page import CasesPage
     from ui.hall import Hall
     from ui.office import Office
     from ui.page import Page
+    from ui.rules_page import RulesPage
 
 SMALLEST = QSize(1024, 600)
 FIRST_SIZE = QSize(1366, 768)
 FRAME = QSize(16, 40)
 """What the title bar and the borders of a window take at most."""
 LOOK_EVERY_MS = 2_000
+OF_THE_LAW = frozenset({"LawText", "*"})
+"""Changes after which running cases may wait for a decision; * is a change by another program."""
 
 
 class MainWindow(QMainWindow):
@@ -44,6 +48,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._case_page: CasePage | None = None
         self._room = "today"
+        self._waiting = 0
         self.setWindowTitle(self.tr("应诉期限管家"))
         self.opening = OpeningPage()
         self.setCentralWidget(self.opening)
@@ -67,10 +72,11 @@ class MainWindow(QMainWindow):
         office.failed.connect(self.show_error)
         office.busy.connect(self.strip.set_busy)
         office.changed.connect(self._count)
+        office.changed.connect(self._law_may_differ)
         self._watch.start()
-        self.strip.show_calendar(office.calendar)
         self.open_room(self._room)
         self._count()
+        self._ask_what_waits()
 
     def open_room(self, key: str) -> None:
         """Shows a room, made now if it was never entered."""
@@ -87,6 +93,8 @@ class MainWindow(QMainWindow):
             page.case_wanted.connect(self.open_case)
             page.cases_wanted.connect(self.open_cases)
             page.form_wanted.connect(self.register_case)
+            if key == "rules":
+                cast("RulesPage", page).counted.connect(self._show_waiting)
             self._pages[key] = page
             self.stack.addWidget(page)
         return self._pages[key]
@@ -102,9 +110,20 @@ class MainWindow(QMainWindow):
         if self._case_page is None:
             self._case_page = CasePage(self.office)
             self._case_page.back_requested.connect(lambda: self.open_room(self._room))
+            self._case_page.law_wanted.connect(lambda: self.open_room("rules"))
             self.stack.addWidget(self._case_page)
         self._case_page.show_case(case_id)
         self._enter(self._case_page)
+
+    def open_rule(self, rule_id: str) -> None:
+        """Shows one rule in the rule book."""
+        self.open_room("rules")
+        cast("RulesPage", self.page("rules")).show_rule(rule_id)
+
+    def open_review(self) -> None:
+        """Shows the deadlines that the law in force would date otherwise."""
+        self.open_room("rules")
+        cast("RulesPage", self.page("rules")).show_review()
 
     def open_cases(self, query: CaseQuery) -> None:
         """Shows the list of cases for this query."""
@@ -168,6 +187,30 @@ class MainWindow(QMainWindow):
         urgent = figures.overdue + figures.today
         meaning = self.tr("{count} 项已逾期或今日届满").format(count=urgent)
         self.rail.set_count("today", urgent, meaning)
+
+    def _law_may_differ(self, changes: Changes) -> None:
+        """What is written in the ordinary way follows the law in force, and leaves nothing waiting;
+        while something waits, anything written may be a decision about it."""
+        if self._waiting or not changes.kinds.isdisjoint(OF_THE_LAW):
+            self._ask_what_waits()
+
+    def _ask_what_waits(self) -> None:
+        """How far the calendar reaches, and how many cases the law in force would date otherwise.
+
+        A failure is told where the cases are looked through by hand.
+        """
+        self.strip.show_calendar(self.office.calendar)
+        self.office.run(
+            self.office.books.law.pending,
+            done=self._show_waiting,
+            failed=lambda _error: None,
+            owner=self,
+        )
+
+    def _show_waiting(self, count: int) -> None:
+        self._waiting = count
+        meaning = self.tr("{count} 件案件的期限与现行规则或放假安排不一致").format(count=count)
+        self.rail.set_count("rules", count, meaning)
 
     def _look(self) -> None:
         if self.isVisible():

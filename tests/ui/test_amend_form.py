@@ -170,7 +170,7 @@ def test_the_law_chosen_shows_what_it_moves_and_wants_a_reason(
     form = opened(qtbot, office, case_id)
     says(qtbot, form, "不改变任何期限")
     form.law.setCurrentIndex(1)
-    says(qtbot, form, "新增：", "届满日 2026-03-12", "结束：", "届满日 2026-03-16")
+    says(qtbot, form, "2026-03-16 周一 → 2026-03-12 周四")
     form.save()
     assert form._rows["law_basis_reason"].has_error()
     form.law_reason.setText("2023 年 12 月收到申请")

@@ -180,4 +180,4 @@ def test_every_field_of_an_event_is_one_of_the_form(
     form = opened(qtbot, office, case_id)
     for names in FIELDS.values():
         for name in names:
-            assert name == "party" or name in form.fields.by_name
+            assert name in ("party", "side") or name in form.fields.by_name
