@@ -61,8 +61,8 @@ class Redating:
         return "|".join(map(str, (self.kind, *key(self.of), *days)))
 
 
-_DAYS = ("due_on", "original_on", "stated_on", "careful_on")
-_DOUBT = ("provisional", "earliest_on", "latest_on", "rule_version")
+_ACTED_BY = ("due_on", "stated_on", "careful_on")
+_BESIDE = ("original_on", "provisional", "earliest_on", "latest_on", "rule_version")
 _STANDING = (DeadlineState.OPEN, DeadlineState.SUSPENDED)
 _NEEDLESS = (DeadlineState.NOT_NEEDED, DeadlineState.BY_CO_DEFENDANT)
 
@@ -99,13 +99,14 @@ def _told(change: Difference, before: dict[str, Deadline]) -> Iterator[_Told]:
 def _kind_of_move(have: Deadline, now: Deadline) -> RedatingKind | None:
     if have.state in _NEEDLESS or _said(have) == _said(now):
         return None
-    if all(getattr(have, name) == getattr(now, name) for name in _DAYS):
-        return RedatingKind.SETTLED
+    if all(getattr(have, name) == getattr(now, name) for name in _ACTED_BY):
+        by_court = have.origin is Origin.COURT
+        return None if by_court and now.origin is Origin.COURT else RedatingKind.SETTLED
     return RedatingKind.MOVED if have.state in _STANDING else RedatingKind.REJUDGED
 
 
 def _said(deadline: Deadline) -> tuple[object, ...]:
-    return tuple(getattr(deadline, name) for name in ("state", *_DAYS, *_DOUBT))
+    return tuple(getattr(deadline, name) for name in ("state", *_ACTED_BY, *_BESIDE))
 
 
 def part(change: Difference, ids: Collection[str]) -> Difference:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import groupby
 
 from tracker import docket
@@ -11,6 +12,7 @@ from tracker.books import Desk
 from tracker.books.folder import Folder, entailed, open_folders, records_of
 from tracker.cases import CaseEvent
 from tracker.codes import CaseStatus, EventKind, NotSubmitted
+from tracker.counting import StepCode
 from tracker.deadlines import Deadline
 from tracker.difference import Confirmed, Difference, apply, by_decision, compare
 from tracker.filing import given_up
@@ -18,6 +20,7 @@ from tracker.in_force import LawInForce
 from tracker.people import Agency
 from tracker.records import Record
 from tracker.redating import Redating, part, redatings
+from tracker.workdays import WorkCalendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,16 @@ def _cause(line: Redating, law: LawInForce) -> str:
         return names.get(code, line.of.rule_id)
     new, old = _notices(now), _notices(have)
     named = [*(n for n in new if n not in old), *(n for n in old if n not in new)]
-    return named[0] if named else str(law.calendar.last_year)
+    return named[0] if named else _settled_by(have, law.calendar)
+
+
+def _settled_by(have: Deadline, calendar: WorkCalendar) -> str:
+    """The newest notice of the year in which the deadline could not yet be certain."""
+    open_days = [step.until or step.day for step in have.steps if step.code is StepCode.UNCONFIRMED]
+    # The last three days of a year are certain with the notice of the next one.
+    year = (max(open_days) + timedelta(days=3)).year if open_days else calendar.last_year
+    notices = {each.year: each.notices[-1].title for each in calendar.schedules}
+    return notices.get(year, notices[calendar.last_year])
 
 
 def _notices(deadline: Deadline) -> list[str]:

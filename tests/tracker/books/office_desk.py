@@ -20,11 +20,13 @@ import resources
 from db.attachments import Attachments
 from db.opening import DeskDatabase
 from tests.builders import counted_ids
+from tests.tracker.law_texts import SHIPPED
 from tracker.books import Desk
 from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook, EventDraft
 from tracker.books.deadline_book import DeadlineBook, Submission
 from tracker.books.folder import difference, open_folder
+from tracker.books.law_book import LawBook
 from tracker.books.reminder_book import ReminderBook
 from tracker.cases import Case, CaseEvent, CaseParty
 from tracker.codes import EventKind, Paper, SubmissionWay
@@ -86,6 +88,7 @@ class OfficeDesk:
         self.deadlines = DeadlineBook(desk)
         self.reminders = ReminderBook(desk)
         self.amend = AmendBook(desk)
+        self.law = LawBook(desk, SHIPPED)
 
     def move(self, moment: str) -> None:
         """Puts the clock on this moment."""
