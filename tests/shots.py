@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -29,6 +30,7 @@ import main
 import resources
 from tests.offices import opened_database, opened_office
 from tests.shot_forms import FORMS
+from tests.shot_rules import LOADED, RULES, load_2027
 from tracker.errors import StoreError
 from tracker.in_force import LawInForce
 from tracker.records import LEGAL_ZONE
@@ -40,7 +42,6 @@ from ui.language import speak
 from ui.main_window import MainWindow
 from ui.office import Office
 from ui.preferences import Preferences
-from ui.rules_page import RulesPage
 from ui.terminal import demo
 from ui.words import error_sentence
 
@@ -57,12 +58,11 @@ PAGES = (
     "search",
     "case",
     "supervision",
-    "rules",
-    "rules-calendar",
-    "rules-calculator",
     "settings",
     "empty",
     *FORMS,
+    *RULES,
+    *LOADED,
 )
 
 
@@ -72,8 +72,8 @@ def clock() -> datetime:
 
 
 @contextmanager
-def demo_office(folder: Path, *, filled: bool = True) -> Iterator[Office]:
-    """An office over the demo data, as `main.py demo` makes it."""
+def demo_office(folder: Path, *, filled: bool = True, loaded: bool = False) -> Iterator[Office]:
+    """An office over the demo data, as `main.py demo` makes it; perhaps with a year loaded."""
     if filled:
         with opened_database(folder, NOW) as database:
             law = LawInForce(
@@ -82,8 +82,24 @@ def demo_office(folder: Path, *, filled: bool = True) -> Iterator[Office]:
             )
             desk = main.make_desk(database, actor=lambda: "示例", law=law, now=clock)
             demo.fill(desk, NOW.date())
+            if loaded:
+                load_2027(desk)
     with opened_office(folder, clock) as office:
         yield office
+
+
+class Offices(NamedTuple):
+    """With cases, without any, and with cases after the days off of a new year were loaded."""
+
+    full: Office
+    empty: Office
+    loaded: Office
+
+    def of(self, page: str) -> Office:
+        """The office a page is drawn of."""
+        if page in LOADED:
+            return self.loaded
+        return self.empty if page == "empty" else self.full
 
 
 class Photographer:
@@ -112,8 +128,7 @@ def shoot(
     mode: str,
     scale: str,
     size: str,
-    office: Office,
-    empty: Office,
+    offices: Offices,
 ) -> None:
     """Every wanted page in one language, one theme, at one scale."""
     app = QApplication.instance()
@@ -129,9 +144,9 @@ def shoot(
         window.resize(_size(size))
         window.show()
         if page not in ("opening", "failure"):
-            window.furnish(empty if page == "empty" else office)
+            window.furnish(offices.of(page))
             window.set_lamp(True, "")
-        posed = (FORMS | POSES)[page](window)
+        posed = (FORMS | RULES | LOADED | POSES)[page](window)
         shown = posed if isinstance(posed, QWidget) else window
         camera.take(shown, page)
         shown.deleteLater()
@@ -156,17 +171,6 @@ def _search(window: MainWindow) -> None:
     window.search("市场监督")
 
 
-def _rules_page(window: MainWindow) -> RulesPage:
-    window.open_room("rules")
-    page = window.page("rules")
-    assert isinstance(page, RulesPage)
-    return page
-
-
-def _rule(window: MainWindow) -> None:
-    _rules_page(window).show_rule("apl_answer_evidence")
-
-
 POSES: dict[str, Callable[[MainWindow], object]] = {
     "opening": lambda window: None,
     "failure": lambda window: window.opening.show_failure(error_sentence(StoreError("locked"))),
@@ -176,9 +180,6 @@ POSES: dict[str, Callable[[MainWindow], object]] = {
     "search": _search,
     "case": _case,
     "supervision": lambda window: window.open_room("supervision"),
-    "rules": _rule,
-    "rules-calendar": lambda window: _rules_page(window).show_year(2026),
-    "rules-calculator": lambda window: _rules_page(window).try_rule("apl_answer_evidence"),
     "settings": lambda window: window.open_room("settings"),
     "empty": lambda window: window.open_room("today"),
 }
@@ -207,12 +208,17 @@ def main_of_shots() -> None:
         _all_scales(typed)
         return
     app = QApplication([])
-    full, bare = Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp())
-    with demo_office(full) as office, demo_office(bare, filled=False) as empty:
+    full, bare, newer = (Path(tempfile.mkdtemp()) for _ in range(3))
+    with (
+        demo_office(full) as office,
+        demo_office(bare, filled=False) as empty,
+        demo_office(newer, loaded=True) as loaded,
+    ):
+        offices = Offices(office, empty, loaded)
         for language in typed.language:
             for mode in typed.theme:
                 ways = language, mode, typed.scale[0], typed.size
-                shoot(typed.out, tuple(typed.page), *ways, office, empty)
+                shoot(typed.out, tuple(typed.page), *ways, offices)
     del app
 
 

@@ -146,13 +146,13 @@ class CalendarView(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self.head = QHBoxLayout()
-        self.head.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(4)
         for widget in (self.back, self.year, self.on):
-            self.head.addWidget(widget)
-        self.head.addSpacing(12)
-        self.head.addWidget(DayLegend())
-        self.head.addStretch(1)
+            head.addWidget(widget)
+        head.addSpacing(12)
+        head.addWidget(DayLegend())
+        head.addStretch(1)
         frame, year = card()
         year.addWidget(self.grid)
         inside = QWidget()
@@ -171,7 +171,7 @@ class CalendarView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(self.head)
+        column.addLayout(head)
         column.addLayout(halves, 1)
 
     def _day_card(self) -> QFrame:

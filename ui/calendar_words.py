@@ -1,4 +1,4 @@
-"""The sentences about a year of days off: what its notices say, and what is still to come. No Qt."""
+"""The sentences about a year of days off: what its notices say, what is still to come. No Qt."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from tracker.notice_text import ReadNotice
 from tracker.notices import Day, DayKind, Notice, YearSchedule
 from tracker.workdays import WorkCalendar
 from ui.word_tables import N_
@@ -15,11 +16,13 @@ _ONE_DAY = timedelta(days=1)
 
 
 class HolidayLine(NamedTuple):
-    """What one notice says of one holiday."""
+    """What one notice says of one holiday; `text` is how it says so, where that is at hand."""
 
     name: str
     off: str
     worked: str
+    text: str = ""
+    doubtful: bool = False
 
 
 def notice_title(notice: Notice) -> str:
@@ -42,8 +45,27 @@ def holiday_lines(schedule: YearSchedule, notice: Notice) -> list[HolidayLine]:
 def _holiday_line(name: str, days: Sequence[Day]) -> HolidayLine:
     off = [day.on for day in days if day.kind is DayKind.HOLIDAY]
     worked = [day.on for day in days if day.kind is DayKind.MAKEUP]
-    words = say(N_("words", "{days}，共 {count} 天"), days=day_spans(off), count=len(off))
-    return HolidayLine(holiday(name), words if off else "", day_spans(worked))
+    return HolidayLine(holiday(name), _off_words(off), day_spans(worked))
+
+
+def read_lines(read: ReadNotice) -> list[HolidayLine]:
+    """What was read in a pasted notice, beside its own words; doubtful where a problem is named."""
+    doubtful = {problem.holiday for problem in read.problems}
+    return [
+        HolidayLine(
+            holiday(each.name),
+            _off_words(each.days_off),
+            day_spans(each.workdays),
+            each.text,
+            each.name in doubtful,
+        )
+        for each in read.holidays
+    ]
+
+
+def _off_words(days: Sequence[date]) -> str:
+    words = say(N_("words", "{days}，共 {count} 天"), days=day_spans(days), count=len(days))
+    return words if days else ""
 
 
 def day_spans(days: Iterable[date]) -> str:

@@ -25,6 +25,7 @@ from ui.close_dialog import CloseDialog
 from ui.correction_form import CorrectionForm
 from ui.deadline_dialogs import ExplainDialog, ProofDialog, ReopenDialog, VoidDialog
 from ui.deadline_row import CLOSE, EXPLAIN, PROVE, REOPEN, SUBMIT
+from ui.deadline_sheet import DeadlineSheet
 from ui.document_opener import DocumentOpener
 from ui.entry_dialog import EntryDialog
 from ui.event_form import EventForm
@@ -32,6 +33,7 @@ from ui.history_view import HistoryView
 from ui.office import Office
 from ui.page import scrolling
 from ui.pieces import link, text
+from ui.sheet_bar import SheetDialog
 from ui.submit_dialog import SubmitDialog
 from ui.timeline_view import TimelineView, agency_name
 from ui.why_panel import WhyPanel
@@ -144,7 +146,7 @@ class CasePage(QWidget):
         }
         self._ask(dialogs[name])
 
-    def _ask(self, make: Callable[[], EntryDialog]) -> None:
+    def _ask(self, make: Callable[[], EntryDialog | SheetDialog]) -> None:
         """Opens a dialog; when what it needs cannot be read now, that is said."""
         try:
             dialog = make()
@@ -198,6 +200,13 @@ class CasePage(QWidget):
         if (file := self.file) is not None:
             self._ask(lambda: VoidDialog(self.office, self, file, event))
 
+    def _sheet(self, deadline: Deadline) -> None:
+        if (file := self.file) is not None:
+            rules, calendar = self.office.law.both
+            today = self.office.today()
+            sheet = DeadlineSheet.of_deadline(file, deadline, rules, calendar, today)
+            self._ask(lambda: SheetDialog(self.office, self, sheet))
+
     def _connect(self) -> None:
         self.header.back_asked.connect(self.back_requested)
         self.header.submit_asked.connect(self._submit)
@@ -210,6 +219,7 @@ class CasePage(QWidget):
         self.timeline.record_asked.connect(self._record)
         self.timeline.correct_asked.connect(self._correct)
         self.timeline.void_asked.connect(self._void)
+        self.why.sheet_asked.connect(self._sheet)
         self.facts.amend_asked.connect(self._amend)
         self.documents.open_asked.connect(self.opener.open)
         self.office.changed.connect(self._outdated)

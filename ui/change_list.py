@@ -107,9 +107,9 @@ class ChangeList(QWidget):
                 what=what, old=day_words(old.due_on), new=day_words(new.due_on), was=was, now=now
             )
         if old.act_by == new.act_by:
-            words = self.tr("更新：{what}，届满日 {new} 不变")
+            words = self.tr("{what}：届满日 {new} 不变")
         else:
-            words = self.tr("移动：{what}，{old} → {new}")
+            words = self.tr("{what}：{old} → {new}")
         return words.format(what=what, old=day_words(old.act_by), new=day_words(new.act_by))
 
     def _reasons(self, old: Deadline, new: Deadline) -> list[str]:
@@ -134,8 +134,8 @@ class TickRow(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(text(days))
-        for sentence in why:
-            words.addWidget(text(sentence, "caption"))
+        if why:
+            words.addWidget(text(" ".join(why), "caption"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)

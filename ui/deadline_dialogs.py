@@ -94,6 +94,7 @@ class VoidDialog(_ReasonDialog):
         )
         body = TallBody()
         body.lines.addWidget(self.effect)
+        body.lines.addStretch(1)
         self.body.insertWidget(self.body.count() - 1, body)
         self.effect.ask(office.books.case.preview_void, event)
 

@@ -13,6 +13,7 @@ RECORDS: dict[str, str] = {
     "hearing": N_("words", "开庭"),
     "appearance": N_("words", "出庭安排"),
     "document": N_("words", "文书材料"),
+    "defence_decision": N_("words", "程序性抗辩决定"),
 }
 
 FIELDS: dict[str, str] = {
@@ -55,6 +56,10 @@ FIELDS: dict[str, str] = {
     "ext_granted_on": N_("words", "延期举证准许日"),
     "cause_removed_on": N_("words", "正当事由消除日"),
     "court_due": N_("words", "法院指定日"),
+    "until": N_("words", "障碍消除日"),
+    "hearing_on": N_("words", "开庭（听证）日期"),
+    "hearing_kind": N_("words", "庭审类型"),
+    "extended_by": N_("words", "延长天数"),
     "answered_on": N_("words", "提交答辩（答复）日期"),
     "evidence_on": N_("words", "提交证据日期"),
     "submitted_by": N_("words", "提交方式"),
@@ -91,6 +96,9 @@ FIELDS: dict[str, str] = {
     "unrolled_on": N_("words", "顺延前届满日"),
     "due_on": N_("words", "届满日"),
     "original_on": N_("words", "原届满日"),
+    "careful_on": N_("words", "稳妥日"),
+    "earliest_on": N_("words", "最早届满日"),
+    "latest_on": N_("words", "最晚届满日"),
     "origin": N_("words", "期限来源"),
     "nature": N_("words", "期限性质"),
     "paper": N_("words", "文书"),
@@ -111,6 +119,8 @@ FIELDS: dict[str, str] = {
     "snoozed_until": N_("words", "推迟到"),
     "acknowledged_by": N_("words", "确认人"),
     "cancelled_reason": N_("words", "取消原因"),
+    "defence": N_("words", "程序性抗辩"),
+    "choice": N_("words", "决定"),
     "size": N_("words", "大小（字节）"),
     "voided_reason": N_("words", "作废理由"),
 }

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.notices import Notice, YearSchedule
-from ui.calendar_words import holiday_lines
+from ui.calendar_words import HolidayLine, holiday_lines
 from ui.day_marks import off_mark, work_mark
+from ui.icons import IconLabel
 from ui.pieces import link, text
 from ui.theme import set_property
 
@@ -34,7 +37,7 @@ class NoticeCard(QFrame):
             address = QUrl(notice.source)
             source.clicked.connect(lambda: QDesktopServices.openUrl(address))
             lines.addWidget(source)
-        lines.addWidget(HolidayTable(schedule, notice))
+        lines.addWidget(HolidayTable(holiday_lines(schedule, notice)))
 
     def _facts(self, notice: Notice) -> list[tuple[str, str]]:
         """Number, day of issue and day checked, each with its tone."""
@@ -51,32 +54,47 @@ class NoticeCard(QFrame):
 
 
 class HolidayTable(QWidget):
-    """Holiday by holiday: its days off, and below them the weekends worked for it."""
+    """Holiday by holiday: its days off, the weekends worked for it, and the words that say so."""
 
-    def __init__(self, schedule: YearSchedule, notice: Notice) -> None:
+    def __init__(self, lines: Iterable[HolidayLine]) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 4, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(1, 1)
-        for line in holiday_lines(schedule, notice):
-            _add_wide(grid, line.name)
-            _add(grid, off_mark(), line.off, "overdue")
-            _add(grid, work_mark(), line.worked, "later")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 4, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        for line in lines:
+            self._add_name(line)
+            self._add_days(off_mark(), line.off, "overdue")
+            self._add_days(work_mark(), line.worked, "later")
+            if line.text:
+                self._add(text(line.text, "small"), 1)
 
+    def _add_name(self, line: HolidayLine) -> None:
+        row = self._grid.rowCount()
+        self._grid.setRowMinimumHeight(row, 6)
+        name = QWidget()
+        beside = QHBoxLayout(name)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(6)
+        beside.addWidget(text(line.name, "strong", wrap=False))
+        if line.doubtful:
+            sign = IconLabel("triangle-alert", "soon")
+            sign.setToolTip(self.tr("有疑问，见上面的说明"))
+            sign.setAccessibleName(sign.toolTip())
+            beside.addWidget(sign)
+        beside.addStretch(1)
+        self._grid.addWidget(name, row + 1, 0, 1, 2)
 
-def _add_wide(grid: QGridLayout, name: str) -> None:
-    row = grid.rowCount()
-    grid.setRowMinimumHeight(row, 6)
-    grid.addWidget(text(name, "strong"), row + 1, 0, 1, 2)
+    def _add_days(self, mark: str, days: str, tone: str) -> None:
+        if not days:
+            return
+        sign = text(mark, "caption", wrap=False)
+        set_property(sign, "tone", tone)
+        self._grid.addWidget(sign, self._add(text(days, "caption"), 1), 0)
 
-
-def _add(grid: QGridLayout, mark: str, days: str, tone: str) -> None:
-    if not days:
-        return
-    row = grid.rowCount()
-    sign = text(mark, "caption", wrap=False)
-    set_property(sign, "tone", tone)
-    grid.addWidget(sign, row, 0)
-    grid.addWidget(text(days, "caption"), row, 1)
+    def _add(self, widget: QWidget, column: int) -> int:
+        """Puts a widget into a row of its own, and answers which one that is."""
+        row = self._grid.rowCount()
+        self._grid.addWidget(widget, row, column)
+        return row

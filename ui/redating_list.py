@@ -80,6 +80,10 @@ class RedatingList(QWidget):
             self.table.selectRow(0)
         self._tell()
 
+    def lines(self) -> list[Redating]:
+        """All changes shown."""
+        return [*self.taken(), *self.kept()]
+
     def taken(self) -> list[Redating]:
         """The changes that are ticked: the new day is to count."""
         return self.model.lines(ticked=True)

@@ -7,8 +7,9 @@ from datetime import date
 from tracker.deadlines import Deadline
 from tracker.redating import Redating, RedatingKind
 from tracker.rules import RuleBook
-from ui.deadline_words import verdict
+from ui.deadline_words import verdict, version_of
 from ui.pill import Tone
+from ui.rule_words import basis_words, length_words, span_words
 from ui.why_panel import reason_lines, title_of
 from ui.word_tables import N_
 from ui.words import day_words, label, say, short_day
@@ -78,9 +79,11 @@ def _other_counting(have: Deadline, now: Deadline, before: RuleBook, after: Rule
     gone = [each for each in was if each not in is_now]
     new = [each for each in is_now if each not in was]
     lines = []
-    if have.rule_version != now.rule_version:
-        words = N_("words", "规则版本由 {old} 变为 {new}。")
-        lines.append(say(words, old=have.rule_version, new=now.rule_version))
+    version = version_of(after, now)
+    if have.rule_version != now.rule_version and version is not None:
+        words = N_("words", "改按{basis}（{span}）：{length}。")
+        basis, span = basis_words(version), span_words(version)
+        lines.append(say(words, basis=basis, span=span, length=length_words(version)))
     lines += [say(N_("words", "原来：{reason}"), reason=each) for each in gone]
     lines += [say(N_("words", "现在：{reason}"), reason=each) for each in new]
     return lines

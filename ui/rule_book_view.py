@@ -233,13 +233,13 @@ class RuleBookView(QWidget):
         self.detail.rule_wanted.connect(self.show_rule)
 
     def _lay_out(self) -> None:
-        self.head = QHBoxLayout()
-        self.head.setSpacing(8)
-        self.head.addWidget(self.text, 1)
-        self.head.addWidget(self.span)
-        self.head.addWidget(self.day)
-        self.head.addWidget(self.clear)
-        self.head.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.text, 1)
+        head.addWidget(self.span)
+        head.addWidget(self.day)
+        head.addWidget(self.clear)
+        head.addStretch(1)
         filters = QHBoxLayout()
         filters.setSpacing(8)
         for box in self._filters:
@@ -258,7 +258,7 @@ class RuleBookView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(self.head)
+        column.addLayout(head)
         column.addLayout(filters)
         column.addWidget(halves, 1)
 

@@ -42,9 +42,7 @@ class SelfCheckDialog(QDialog):
         self._lay_out()
         self.close_button.clicked.connect(self.accept)
         rules, calendar = office.law.both
-        office.run(
-            self_check, rules, calendar, done=self._told, failed=self._refused, owner=self
-        )
+        office.run(self_check, rules, calendar, done=self._told, failed=self._refused, owner=self)
 
     def _told(self, result: SelfCheck) -> None:
         wrong = [wrong_words(each) for each in result.wrong]

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-AROUND = 190
-"""What the frame of the window, the margins and the buttons of a form take of the screen."""
+FRAME = 48
+"""What the title bar and the edges of a window take of the screen."""
+LEAST = 200
 _BAR = 10
 
 
@@ -39,9 +40,18 @@ class TallBody(QScrollArea):
         if event.oldSize().width() != event.size().width():
             self._fit()
 
+    def _beside(self) -> int:
+        """What else stands in the form, above and below."""
+        layout = self.window().layout()
+        if layout is None:
+            return 0
+        whole = layout.totalMinimumHeightForWidth(self.window().width())
+        return max(whole, layout.totalMinimumSize().height()) - self.minimumHeight()
+
     def _fit(self) -> None:
         wanted = self.lines.totalMinimumHeightForWidth(self.viewport().width())
         wanted = max(wanted, self.lines.totalMinimumSize().height())
         screen = QGuiApplication.primaryScreen().availableSize().height()
-        self.setMinimumHeight(min(wanted, max(screen - AROUND, 200)))
+        room = screen - FRAME - self._beside()
+        self.setMinimumHeight(min(wanted, max(room, LEAST)))
         self.setMinimumWidth(self.lines.totalMinimumSize().width())

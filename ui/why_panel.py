@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.cases import CaseEvent
 from tracker.counting import Period, Step, StepCode
@@ -15,7 +15,8 @@ from tracker.deadlines import Deadline, is_duty
 from tracker.rules import RuleBook
 from tracker.workdays import WorkCalendar
 from ui.deadline_words import Mark, counted_in, marks, version_of
-from ui.pieces import emptied, text
+from ui.icons import put_beside_words
+from ui.pieces import button, emptied, text
 from ui.word_tables import N_
 from ui.words import (
     citation_words,
@@ -77,7 +78,12 @@ def _run_sentences(run: Sequence[Step], period: Period | None) -> list[str]:
 
 
 class WhyPanel(QScrollArea):
-    """The reasons for one deadline; empty it says how to choose one."""
+    """The reasons for one deadline; empty it says how to choose one.
+
+    `sheet_asked` carries the deadline whose 期限计算单 is wanted.
+    """
+
+    sheet_asked = Signal(object)
 
     def __init__(self, rules: RuleBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,12 +121,19 @@ class WhyPanel(QScrollArea):
         self._lines.addWidget(text(day_words(deadline.due_on), "day"))
         for mark in self._marks(deadline, events):
             self._lines.addWidget(text(mark.words, "warning" if mark.doubt else "caption"))
+        self._lines.addWidget(self._sheet_button(deadline))
         self._section(self.tr("计算过程"))
         for number, sentence in enumerate(reason_lines(self._rules, deadline), start=1):
             self._lines.addWidget(text(self._numbered(number, sentence)))
         self._law(deadline)
         self._lines.addStretch(1)
         self.verticalScrollBar().setValue(0)
+
+    def _sheet_button(self, deadline: Deadline) -> QPushButton:
+        asking = button(self.tr("期限计算单…"), tip=self.tr("预览后打印、存为 PDF 或复制文本"))
+        put_beside_words(asking, "file-text", "text_muted")
+        asking.clicked.connect(lambda: self.sheet_asked.emit(deadline))
+        return asking
 
     def _numbered(self, number: int, sentence: str) -> str:
         return self.tr("{number}. {sentence}").format(number=number, sentence=sentence)
