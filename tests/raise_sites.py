@@ -28,6 +28,8 @@ REFUSALS = {"refusal", "_refuse", "refuse"}
 CHOSEN = {
     "_code(error)": {"locked", "read_only", "full", "damaged", "write_failed"},
     "_what_is_wrong(source)": {"backup_damaged", "not_a_backup"},
+    "code": {"text_too_long", "not_utf8"},
+    "fault": {"text_too_long", "not_utf8"},
     "codes[error.code]": {"backup_damaged", "not_a_backup"},
 }
 """Codes that are chosen when it happens, by the expression that chooses them."""

@@ -72,5 +72,7 @@ def test_filters_narrow_together() -> None:
 def test_what_is_not_verified_and_what_is_missing_can_be_asked_for() -> None:
     unverified = SEARCH.find(RuleQuery(confidence=Confidence.UNVERIFIED))
     missing = SEARCH.find(RuleQuery(timing=Timing.TEXT_MISSING, in_force_on=TODAY))
-    assert unverified and all(line.version.unverified for line in unverified)
-    assert missing and all(line.version.text_missing for line in missing)
+    assert unverified
+    assert all(line.version.unverified for line in unverified)
+    assert missing
+    assert all(line.version.text_missing for line in missing)
