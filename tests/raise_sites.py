@@ -19,6 +19,7 @@ KINDS = {
 FILE_READERS = {
     "tracker/rule_files.py": ("RuleError", {"file", "rule", "field", "value"}),
     "tracker/toml_tables.py": ("RuleError", {"file", "rule", "field", "value"}),
+    "tracker/workdays.py": ("CalendarError", {"file", "field", "value"}),
     "tracker/notices.py": ("CalendarError", {"file", "field", "value"}),
 }
 """Readers of files, which refuse through `refusal`, `_refuse` and `refuse`, and what they name."""

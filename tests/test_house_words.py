@@ -27,6 +27,7 @@ TRANSLATED = {"tr": 0, "N_": 1, "QT_TRANSLATE_NOOP": 1, "translate": 1}
 
 NOT_SHOWN = {
     "tracker/books/case_book.py": "the letters of serials, which are stored",
+    "tracker/rule_search.py": "numerals of articles, to find them by number",
     "tracker/dates.py": "days as officers type them",
     "tracker/intake.py": "case numbers and names of organisations, to recognise them",
     "tracker/notice_days.py": "the wording of notices, to recognise it",
@@ -102,6 +103,7 @@ NOT_SAID = {
     "Direction": "said with the whole period",
     "Ground": "an objection is told in a sentence: ui.defence_words.GROUNDS",
     "NoticeProblem": "a problem is a sentence: ui.notice_words.NOTICE_PROBLEMS",
+    "LawDoubt": "a doubt about a loaded text is told in a sentence: ui.notices",
     "Severity": "said by colour and icon beside the sentence",
     "StepCode": "a step is a sentence: ui.sentences.STEPS",
     "SubjectKind": "a reminder is said by its subject",

@@ -223,7 +223,8 @@ def _last_issued(schedule: YearSchedule) -> date:
 
 def _rules(shipped: ShippedLaw, texts: Sequence[LawText]) -> tuple[RuleBook, list[LawWarning]]:
     """The rules with every one of these texts that can be read beside the others."""
-    pack, errors = dict(shipped.statutes), dict.fromkeys(texts, RuleError("unread"))
+    pack = dict(shipped.statutes)
+    errors: dict[LawText, RuleError] = {}
     book, waiting = _try(pack, texts), list(texts)
     if isinstance(book, RuleBook):
         return book, []

@@ -42,9 +42,9 @@ def watch_program(program: Any) -> None:
     show, furnish = program.open, program._furnish
     watches: list[Watch] = []
 
-    def watched_open(self: Any, *given: Any) -> None:
+    def watched_open(self: Any, *given: Any, **named: Any) -> None:
         watches.append(Watch(self.window, BEFORE))
-        show(self, *given)
+        show(self, *given, **named)
 
     def watched_furnish(self: Any) -> None:
         furnish(self)
