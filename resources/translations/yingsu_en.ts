@@ -123,6 +123,76 @@
     </message>
 </context>
 <context>
+    <name>CalculatorView</name>
+    <message>
+        <source>试算不写入任何案件。</source>
+        <translation>Trying a period writes nothing into any case.</translation>
+    </message>
+    <message>
+        <source>选择一条规则</source>
+        <translation>Choose a rule</translation>
+    </message>
+    <message>
+        <source>在左侧输入规则的名称、编号或条文，填写日期，这里立即显示届满日和理由。</source>
+        <translation>Type the name, id or article of a rule on the left and enter the date: the last day and its reasons appear here at once.</translation>
+    </message>
+    <message>
+        <source>日期有误</source>
+        <translation>A date is wrong</translation>
+    </message>
+    <message>
+        <source>日期还不完整</source>
+        <translation>A date is incomplete</translation>
+    </message>
+    <message>
+        <source>请补充或者更正左侧的日期，这里立即显示届满日和理由。</source>
+        <translation>Complete or correct the date on the left: the last day and its reasons appear here at once.</translation>
+    </message>
+    <message>
+        <source>期限试算</source>
+        <translation>Try a period</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>上一年</source>
+        <translation type="unfinished">Previous year</translation>
+    </message>
+    <message>
+        <source>下一年</source>
+        <translation type="unfinished">Next year</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} 年（未公布）</source>
+        <translation>{year} (not published)</translation>
+    </message>
+    <message>
+        <source>依据：{notice}</source>
+        <translation>Basis: {notice}</translation>
+    </message>
+    <message>
+        <source>依据：《全国年节及纪念日放假办法》的法定节假日。</source>
+        <translation>Basis: a statutory holiday of the Regulation on Public Holidays.</translation>
+    </message>
+    <message>
+        <source>没有通知另作安排，按通常的周一至周五。</source>
+        <translation>No notice says otherwise: as usual, Monday to Friday.</translation>
+    </message>
+    <message>
+        <source>尚未确认</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+</context>
+<context>
     <name>CaseFacts</name>
     <message>
         <source>案件信息</source>
@@ -446,6 +516,37 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>保留原日期的理由(&amp;K)</source>
+        <translation>Reason for &amp;keeping the old day</translation>
+    </message>
+    <message>
+        <source>会改期的期限（不勾选的保留原日期）</source>
+        <translation>Deadlines that would move (those not ticked keep their day)</translation>
+    </message>
+    <message>
+        <source>已办结的期限（勾选的按新日期重新评判）</source>
+        <translation>Deadlines already done (those ticked are judged by the new day)</translation>
+    </message>
+    <message>
+        <source>请写明为什么保留原日期，理由会留在变更记录里。</source>
+        <translation>Say why the old day is kept; the reason stays in the history.</translation>
+    </message>
+    <message>
+        <source>{what}：{old} → {new}；{was} → {now}</source>
+        <translation>{what}: {old} → {new}; {was} → {now}</translation>
+    </message>
+    <message>
+        <source>{what}：届满日 {new} 不变</source>
+        <translation>{what}: last day {new} stays</translation>
+    </message>
+    <message>
+        <source>{what}：{old} → {new}</source>
+        <translation>{what}: {old} → {new}</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>无需提交</source>
@@ -510,8 +611,8 @@
         <translation>After the date is corrected, the old and new day of every deadline appear here.</translation>
     </message>
     <message>
-        <source>原来的记录作废并留在时间线中，正确的一条同时记入；期限和提醒随之更正，已经办结的期限仍为办结，按更正后的日期重新判断是否逾期。</source>
-        <translation>The wrong entry is voided and stays in the timeline, the right one is recorded with it; deadlines and reminders follow. Closed deadlines stay closed and are judged again by the corrected date.</translation>
+        <source>原来的记录作废并留在时间线中，正确的一条同时记入；期限和提醒随之更正。已经办结的期限仍为办结，勾选后才按更正后的日期重新评判。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>更正理由(&amp;Y)</source>
@@ -561,6 +662,25 @@
     <message>
         <source>时刻</source>
         <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>DayLegend</name>
+    <message>
+        <source>周末</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation type="unfinished">Holiday</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未确认</source>
+        <translation>Not confirmed</translation>
     </message>
 </context>
 <context>
@@ -648,28 +768,8 @@
         <translation>Cause of lateness: {cause} {note}</translation>
     </message>
     <message>
-        <source>延期前届满日 {day}</source>
-        <translation>Last day before extension {day}</translation>
-    </message>
-    <message>
-        <source>法定届满日 {due}，文书载明 {stated}，提醒按较早的一日</source>
-        <translation>Statutory last day {due}, stated in the paper {stated}; reminders follow the earlier one</translation>
-    </message>
-    <message>
         <source>{day} 提交</source>
         <translation>Filed {day}</translation>
-    </message>
-    <message>
-        <source>{day} 提交，{way}</source>
-        <translation>Filed {day} · {way}</translation>
-    </message>
-    <message>
-        <source>{day} 提交，{way}，凭证 {proof}</source>
-        <translation>Filed {day} · {way} · proof {proof}</translation>
-    </message>
-    <message>
-        <source>暂定：放假安排尚未公布</source>
-        <translation>Provisional: holiday schedule not yet published</translation>
     </message>
     <message>
         <source>凭证待补</source>
@@ -698,6 +798,26 @@
     <message>
         <source>无需提交</source>
         <translation>Mark as not required</translation>
+    </message>
+    <message>
+        <source>自 {day} 起，{length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} 完成</source>
+        <translation>Done {day}</translation>
+    </message>
+    <message>
+        <source>凭证 {proof}</source>
+        <translation>Proof {proof}</translation>
+    </message>
+    <message>
+        <source>登记完成</source>
+        <translation>Record as done</translation>
+    </message>
+    <message>
+        <source>无需办理</source>
+        <translation>Not required</translation>
     </message>
     <message>
         <source>不再行使</source>
@@ -731,8 +851,16 @@
         <translation>No deadlines. When a paper arrives that starts one, use &quot;Paper in this case&quot;.</translation>
     </message>
     <message>
+        <source>日期待填</source>
+        <translation type="unfinished">Waiting for a date</translation>
+    </message>
+    <message>
         <source>可行使的权利（不行使不算逾期）</source>
         <translation>Rights (not late if unused)</translation>
+    </message>
+    <message>
+        <source>其他程序权利</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>对方与法院的期限</source>
@@ -811,16 +939,8 @@
         <translation>Reopened: {what}, last day {day}</translation>
     </message>
     <message>
-        <source>更新：{what}，届满日 {new} 不变</source>
-        <translation>Updated: {what}, last day {new} unchanged</translation>
-    </message>
-    <message>
-        <source>移动：{what}，{old} → {new}</source>
-        <translation>Moved: {what}, {old} → {new}</translation>
-    </message>
-    <message>
-        <source>{moved}；{verdict}</source>
-        <translation>{moved}; {verdict}</translation>
+        <source>不变：{what}，届满日 {day}（{origin}）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}（{agency}）</source>
@@ -865,6 +985,10 @@
         <translation>Not given</translation>
     </message>
     <message>
+        <source>哪一项期限(&amp;M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>日期(&amp;D)</source>
         <translation>&amp;Date</translation>
     </message>
@@ -893,6 +1017,18 @@
         <translation>Day set by &amp;court</translation>
     </message>
     <message>
+        <source>障碍消除日(&amp;U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开庭（听证）日期(&amp;H)</source>
+        <translation>Day of the &amp;hearing</translation>
+    </message>
+    <message>
+        <source>延长天数(&amp;E)</source>
+        <translation>Days of &amp;extension</translation>
+    </message>
+    <message>
         <source>文号(&amp;N)</source>
         <translation>Document &amp;no.</translation>
     </message>
@@ -903,6 +1039,18 @@
     <message>
         <source>备注</source>
         <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>障碍发生日(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收到或确定之日(&amp;D)</source>
+        <translation>&amp;Date received or set</translation>
+    </message>
+    <message>
+        <source>确定的届满日(&amp;C)</source>
+        <translation>&amp;Last day set</translation>
     </message>
     <message>
         <source>请填写日期。</source>
@@ -928,52 +1076,20 @@
         <translation>Enter the day the good cause ended or the day set by the court to see the new last day here.</translation>
     </message>
     <message>
-        <source>仅为申请：法院准许之前，原届满日照常有效，提醒照常进行。</source>
-        <translation>A request only: until the court grants it, the last day stands and reminders go on.</translation>
+        <source>填写届满日后，这里显示对期限的影响。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>只延长举证期限，答辩期限不变。填写正当事由消除之日（自该日起 15 日）或法院指定的日期，两者都填的以较早的为准。</source>
-        <translation>Extends the period for evidence only, not for the answer. Enter the day the good cause ended (15 days from that day) or the day set by the court; if both, the earlier counts.</translation>
+        <source>填写障碍消除日后，这里显示对期限的影响。</source>
+        <translation>Enter the day the obstacle ended to see here what becomes of the deadlines.</translation>
     </message>
     <message>
-        <source>不准延期：申请到此结束，原届满日不变。</source>
-        <translation>Refused: the request ends here and the last day stands.</translation>
+        <source>对方（原告、申请人）</source>
+        <translation>Other side (claimant, applicant)</translation>
     </message>
     <message>
-        <source>签收文书会起算期限。以收发室签收章的日期为准。</source>
-        <translation>Receipt starts deadlines. The date of the mail room&apos;s receipt stamp counts.</translation>
-    </message>
-    <message>
-        <source>自收到判决书起算上诉期限。</source>
-        <translation>The period for appeal runs from receipt of the judgment.</translation>
-    </message>
-    <message>
-        <source>自收到裁定书起算上诉期限。</source>
-        <translation>The period for appeal runs from receipt of the ruling.</translation>
-    </message>
-    <message>
-        <source>审理中止，复议决定期限停止计算；答辩、举证期限不因此停止。</source>
-        <translation>Proceedings are suspended and the period for the reconsideration decision stops; the periods for answer and evidence do not.</translation>
-    </message>
-    <message>
-        <source>审理恢复，扣除中止的天数继续计算。</source>
-        <translation>Proceedings resume; the days of suspension are not counted.</translation>
-    </message>
-    <message>
-        <source>简易程序转为普通程序。</source>
-        <translation>Conversion from simple or summary to ordinary procedure.</translation>
-    </message>
-    <message>
-        <source>填写裁判、决定的落款日期。尚未到期的义务随之结束。</source>
-        <translation>Enter the date at the foot of the decision. Duties not yet due end with it.</translation>
-    </message>
-    <message>
-        <source>裁判生效日由经办人确认。</source>
-        <translation>The effective date is confirmed by the handler.</translation>
-    </message>
-    <message>
-        <source>归档后不再提醒，案件仍可查阅。</source>
-        <translation>No more reminders after archiving; the case can still be read.</translation>
+        <source>哪一方(&amp;G)</source>
+        <translation>&amp;Which side</translation>
     </message>
     <message>
         <source>发生了什么(&amp;K)</source>
@@ -1020,6 +1136,21 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>{title}（{count}）</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation type="unfinished">Hide</translation>
+    </message>
+    <message>
+        <source>展开</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForgottenCard</name>
     <message>
         <source>可能遗漏</source>
@@ -1039,6 +1170,21 @@
     <message>
         <source>必填</source>
         <translation>Required</translation>
+    </message>
+</context>
+<context>
+    <name>GapNotice</name>
+    <message>
+        <source>{law}的文本尚未载入，以下事项不能计算：{titles}。</source>
+        <translation>The text of {law} is not loaded; these cannot be computed: {titles}.</translation>
+    </message>
+    <message>
+        <source>《{law}》</source>
+        <translation>{law}</translation>
+    </message>
+    <message>
+        <source>规则与日历</source>
+        <translation>Rules and calendar</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1288,40 @@
     </message>
 </context>
 <context>
+    <name>HolidayTable</name>
+    <message>
+        <source>有疑问，见上面的说明</source>
+        <translation>Doubtful, see the notes above</translation>
+    </message>
+</context>
+<context>
+    <name>KeepChoice</name>
+    <message>
+        <source>未选的期限</source>
+        <translation>What is not chosen</translation>
+    </message>
+    <message>
+        <source>未选的留待以后复核</source>
+        <translation>Leave it to be reviewed later</translation>
+    </message>
+    <message>
+        <source>未选的保留原期限</source>
+        <translation>Let it keep its day</translation>
+    </message>
+    <message>
+        <source>保留原期限的理由</source>
+        <translation>Reason for keeping the day</translation>
+    </message>
+    <message>
+        <source>理由，记入案件历史，如“法院已书面确认原期限”</source>
+        <translation>Reason for the case history, for example &quot;confirmed by the court in writing&quot;</translation>
+    </message>
+    <message>
+        <source>请写明理由</source>
+        <translation>Say why</translation>
+    </message>
+</context>
+<context>
     <name>LateModel</name>
     <message>
         <source>情形</source>
@@ -1194,6 +1374,124 @@
     <message>
         <source>延期前 {day}</source>
         <translation>Was {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadLawDialog</name>
+    <message>
+        <source>没有在办案件的期限因此变化</source>
+        <translation>No deadline of a running case changes</translation>
+    </message>
+    <message>
+        <source>可以保存。以后登记的案件按新的内容计算。</source>
+        <translation>It can be saved. Cases registered from now on follow it.</translation>
+    </message>
+    <message>
+        <source>返回修改</source>
+        <translation>Back to the text</translation>
+    </message>
+    <message>
+        <source>正在停止…</source>
+        <translation>Stopping...</translation>
+    </message>
+    <message>
+        <source>正在核对在办案件的期限…</source>
+        <translation>Checking the deadlines of running cases...</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>已停止，没有保存任何内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存后，{cases} 件在办案件的 {lines} 项期限与新的内容不一致。选中的改按新的届满日，提醒随之调整；法院指定和人工填写的期限不动。</source>
+        <translation>Once saved, deadlines of running cases differ from the new law (cases: {cases}, deadlines: {lines}). Those chosen move to their new day with their reminders; days set by a court or by hand stay.</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation type="unfinished">Saving...</translation>
+    </message>
+    <message>
+        <source>正在调整期限…</source>
+        <translation type="unfinished">Moving deadlines...</translation>
+    </message>
+    <message>
+        <source>查看影响</source>
+        <translation>See what changes</translation>
+    </message>
+    <message>
+        <source>保存并调整期限</source>
+        <translation>Save and move deadlines</translation>
+    </message>
+    <message>
+        <source>保存并调整 {count} 项期限</source>
+        <translation>Save and move deadlines: {count}</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>LoadedTextsDialog</name>
+    <message>
+        <source>已载入的文本</source>
+        <translation>Loaded texts</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>没有载入过文本</source>
+        <translation>No text was loaded yet</translation>
+    </message>
+    <message>
+        <source>在“工作日历”载入新一年的放假安排，在“规则库”载入规则文件，这里会留下记录。</source>
+        <translation>Load the days off of a new year under Work calendar, or a rule file under Rules; every text loaded is listed here.</translation>
+    </message>
+    <message>
+        <source>{who} 于 {when} 载入</source>
+        <translation>Loaded by {who}, {when}</translation>
+    </message>
+    <message>
+        <source>撤回…</source>
+        <translation>Withdraw...</translation>
+    </message>
+    <message>
+        <source>{who} 于 {when} 撤回：{reason}</source>
+        <translation>Withdrawn by {who}, {when}: {reason}</translation>
+    </message>
+    <message>
+        <source>{year} 年放假安排</source>
+        <translation>Days off of {year}</translation>
+    </message>
+    <message>
+        <source>{kind}：{law}</source>
+        <translation>{kind}: {law}</translation>
+    </message>
+    <message>
+        <source>来源：{source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>已被替换</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1571,10 @@
         <source>{count} 项已逾期或今日届满</source>
         <translation>Overdue or due today: {count}</translation>
     </message>
+    <message>
+        <source>{count} 件案件的期限与现行规则或放假安排不一致</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoreFields</name>
@@ -1351,6 +1653,72 @@
     <message>
         <source>备注</source>
         <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>打开通知原文</source>
+        <translation>Open the notice</translation>
+    </message>
+    <message>
+        <source>通知未载明文号</source>
+        <translation>Number not stated in the notice</translation>
+    </message>
+    <message>
+        <source>{number}（未核对）</source>
+        <translation>{number} (not verified)</translation>
+    </message>
+    <message>
+        <source>{day} 发布</source>
+        <translation>Published {day}</translation>
+    </message>
+    <message>
+        <source>{day} 核对</source>
+        <translation>Checked {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeReading</name>
+    <message>
+        <source>读出的内容</source>
+        <translation>What was read</translation>
+    </message>
+    <message>
+        <source>粘贴通知全文后，这里逐个节日列出读到的放假日和调休上班日，请与原文核对。</source>
+        <translation>Paste the whole notice: the days off and make-up working days read from it are listed here for each holiday. Compare them with the original.</translation>
+    </message>
+    <message>
+        <source>没有读出</source>
+        <translation>Nothing was read</translation>
+    </message>
+    <message>
+        <source>（没有读到标题）</source>
+        <translation>(no title was read)</translation>
+    </message>
+    <message>
+        <source>{year} 年的放假安排文件</source>
+        <translation>File with the days off of {year}</translation>
+    </message>
+    <message>
+        <source>{year} 年的放假安排</source>
+        <translation>Days off of {year}</translation>
+    </message>
+    <message>
+        <source>对 {year} 年放假安排的调整，将补在该年通知之后</source>
+        <translation>A change of the days off of {year}; it follows the notice of that year</translation>
+    </message>
+    <message>
+        <source>没有读到文号</source>
+        <translation>No document number was read</translation>
+    </message>
+    <message>
+        <source>没有读到发布日期</source>
+        <translation>No day of publication was read</translation>
+    </message>
+    <message>
+        <source>{day} 发布</source>
+        <translation>Published {day}</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +2022,95 @@
     </message>
 </context>
 <context>
+    <name>ProvisionalModel</name>
+    <message>
+        <source>状态</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>事项与案件</source>
+        <translation type="unfinished">Deadline and case</translation>
+    </message>
+    <message>
+        <source>暂定届满日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最早与最晚</source>
+        <translation>Earliest and latest</translation>
+    </message>
+    <message>
+        <source>机关与承办人</source>
+        <translation type="unfinished">Agency and handler</translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>至 {day}</source>
+        <translation>To {day}</translation>
+    </message>
+    <message>
+        <source>未定承办人</source>
+        <translation type="unfinished">No handler yet</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>应诉期限管家</source>
         <translation>Yingsu</translation>
+    </message>
+</context>
+<context>
+    <name>RedatingList</name>
+    <message>
+        <source>会变化的期限</source>
+        <translation>Deadlines that change</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>共 {count} 项变化，已选 {taken} 项</source>
+        <translation>Changes: {count}, chosen: {taken}</translation>
+    </message>
+    <message>
+        <source>选择一项，这里说明变化的理由。</source>
+        <translation>Choose a line; the reason for the change is told here.</translation>
+    </message>
+    <message>
+        <source>为什么变化</source>
+        <translation>Why it changes</translation>
+    </message>
+</context>
+<context>
+    <name>RedatingModel</name>
+    <message>
+        <source>确认</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>事项与案件</source>
+        <translation type="unfinished">Deadline and case</translation>
+    </message>
+    <message>
+        <source>新届满日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>未选</source>
+        <translation>Not chosen</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2265,77 @@
     </message>
 </context>
 <context>
+    <name>ReviewView</name>
+    <message>
+        <source>确认所选</source>
+        <translation>Confirm the chosen</translation>
+    </message>
+    <message>
+        <source>暂定期限</source>
+        <translation>Provisional deadlines</translation>
+    </message>
+    <message>
+        <source>核对进度</source>
+        <translation>Progress of the check</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>正在核对在办案件</source>
+        <translation>Checking running cases</translation>
+    </message>
+    <message>
+        <source>没有暂定的期限</source>
+        <translation>No provisional deadline</translation>
+    </message>
+    <message>
+        <source>届满日涉及尚未公布的放假安排时，会列在这里，并给出最早和最晚可能的日期。</source>
+        <translation>A last day that depends on days off not yet published is listed here, with the earliest and the latest day possible.</translation>
+    </message>
+    <message>
+        <source>正在核对在办案件的期限…</source>
+        <translation>Checking the deadlines of running cases...</translation>
+    </message>
+    <message>
+        <source>已停止，只列出停止前核对过的案件。</source>
+        <translation>Stopped; only cases checked before are listed.</translation>
+    </message>
+    <message>
+        <source>没有需要确认的期限</source>
+        <translation>No deadline to confirm</translation>
+    </message>
+    <message>
+        <source>载入新的放假安排或规则文件后，与现行内容不一致的在办期限会列在这里，由你逐项确认改期或保留。</source>
+        <translation>Once new days off or a rule file are loaded, open deadlines that differ from them are listed here; you confirm or keep each of them.</translation>
+    </message>
+    <message>
+        <source>正在调整期限…</source>
+        <translation>Moving deadlines...</translation>
+    </message>
+    <message>
+        <source>确认所选 {taken} 项</source>
+        <translation>Confirm the chosen: {taken}</translation>
+    </message>
+    <message>
+        <source>确认 {taken} 项，保留 {kept} 项</source>
+        <translation>Confirm {taken}, keep {kept}</translation>
+    </message>
+    <message>
+        <source>需要确认（{count}）</source>
+        <translation>To confirm ({count})</translation>
+    </message>
+    <message>
+        <source>暂定期限（{count}）</source>
+        <translation>Provisional deadlines ({count})</translation>
+    </message>
+    <message>
+        <source>{decisions} 项需要确认，{provisional} 项暂定</source>
+        <translation>To confirm: {decisions}, provisional: {provisional}</translation>
+    </message>
+</context>
+<context>
     <name>RightsCard</name>
     <message>
         <source>可行使的权利</source>
@@ -1837,8 +2361,303 @@
         <translation>Supervision</translation>
     </message>
     <message>
+        <source>规则与日历</source>
+        <translation type="unfinished">Rules and calendar</translation>
+    </message>
+    <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBookView</name>
+    <message>
+        <source>规则列表</source>
+        <translation>List of rules</translation>
+    </message>
+    <message>
+        <source>有效日期</source>
+        <translation>In force on</translation>
+    </message>
+    <message>
+        <source>法律文件</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>全部法律文件</source>
+        <translation>All laws</translation>
+    </message>
+    <message>
+        <source>行为人</source>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>全部行为人</source>
+        <translation>All who act</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>全部性质</source>
+        <translation>All natures</translation>
+    </message>
+    <message>
+        <source>核对程度</source>
+        <translation>How it was checked</translation>
+    </message>
+    <message>
+        <source>全部核对程度</source>
+        <translation>However checked</translation>
+    </message>
+    <message>
+        <source>计算方式</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>全部计算方式</source>
+        <translation>However counted</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation type="unfinished">Clear filters</translation>
+    </message>
+    <message>
+        <source>没有符合条件的规则</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换一个词，或清除筛选后再找；已失效的规定请把有效日期改为“全部版本”。</source>
+        <translation>Try another word, or clear the filters; for former law choose All versions.</translation>
+    </message>
+    <message>
+        <source>共 {rules} 条规则，列出 {shown} 个现行版本</source>
+        <translation>Rules: {rules}; versions in force shown: {shown}</translation>
+    </message>
+    <message>
+        <source>共 {rules} 条规则，列出 {shown} 个版本</source>
+        <translation>Rules: {rules}; versions shown: {shown}</translation>
+    </message>
+    <message>
+        <source>共 {rules} 条规则，列出当日有效的 {shown} 个版本</source>
+        <translation>Rules: {rules}; versions in force on that day shown: {shown}</translation>
+    </message>
+    <message>
+        <source>规则编号、名称、法律、条款、起算事由</source>
+        <translation>Rule id, name, law, article, what opens it</translation>
+    </message>
+    <message>
+        <source>搜索规则</source>
+        <translation>Search rules</translation>
+    </message>
+    <message>
+        <source>今天有效</source>
+        <translation>In force today</translation>
+    </message>
+    <message>
+        <source>指定日期有效</source>
+        <translation>In force on a day</translation>
+    </message>
+    <message>
+        <source>全部版本</source>
+        <translation>All versions</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetail</name>
+    <message>
+        <source>规则详情</source>
+        <translation>Details of the rule</translation>
+    </message>
+    <message>
+        <source>在左侧选择一条规则，这里说明起算日、期间、依据和各个版本，并现场核算示例。</source>
+        <translation>Choose a rule on the left: what opens it, its length, articles and versions are told here, and its examples counted at once.</translation>
+    </message>
+    <message>
+        <source>各版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>用这条规则试算</source>
+        <translation>Try this rule</translation>
+    </message>
+    <message>
+        <source>这条规则没有可计算的期间。</source>
+        <translation>This rule has no period that could be counted.</translation>
+    </message>
+    <message>
+        <source>复制规则编号</source>
+        <translation>Copy the rule id</translation>
+    </message>
+    <message>
+        <source>起算</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>行为人</source>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>适用案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation type="unfinished">Paper</translation>
+    </message>
+    <message>
+        <source>延长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他编号</source>
+        <translation>Other ids</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation type="unfinished">Message</translation>
+    </message>
+    <message>
+        <source>只列在案件页，不提醒。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>接续于</source>
+        <translation>Follows</translation>
+    </message>
+    <message>
+        <source>其后接续</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>示例（按当前引擎现场核算）</source>
+        <translation>Examples (counted now by this program)</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>后果</source>
+        <translation>Consequence</translation>
+    </message>
+    <message>
+        <source>版本编号</source>
+        <translation>Version id</translation>
+    </message>
+    <message>
+        <source>{term}（{timing}）</source>
+        <translation>{term} ({timing})</translation>
+    </message>
+    <message>
+        <source>{how}，{day} 核对</source>
+        <translation>{how}, checked {day}</translation>
+    </message>
+    <message>
+        <source>{words}；手工核算为 {day}，不一致，请停用并报告。</source>
+        <translation>{words}; by hand {day}. They differ: do not use it, and report it.</translation>
+    </message>
+    <message>
+        <source>与手工核算一致</source>
+        <translation>As counted by hand</translation>
+    </message>
+    <message>
+        <source>不一致</source>
+        <translation>Differs</translation>
+    </message>
+</context>
+<context>
+    <name>RuleModel</name>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>规则与依据</source>
+        <translation>Rule and basis</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>行为人</source>
+        <translation>Who acts</translation>
+    </message>
+</context>
+<context>
+    <name>RulePicker</name>
+    <message>
+        <source>输入名称、编号或条文，如 答辩、67条</source>
+        <translation>Name, id or article, such as answer or 67</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>列出全部规则（↓）</source>
+        <translation>List all rules (↓)</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>规则与日历的各部分</source>
+        <translation>Parts of rules and calendar</translation>
+    </message>
+    <message>
+        <source>规则库</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Work calendar</translation>
+    </message>
+    <message>
+        <source>期限试算</source>
+        <translation>Try a period</translation>
+    </message>
+    <message>
+        <source>待复核</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>载入放假安排</source>
+        <translation>Load days off</translation>
+    </message>
+    <message>
+        <source>载入规则文件</source>
+        <translation>Load a rule file</translation>
+    </message>
+    <message>
+        <source>规则与日历</source>
+        <translation>Rules and calendar</translation>
+    </message>
+    <message>
+        <source>自检</source>
+        <translation>Self-check</translation>
+    </message>
+    <message>
+        <source>已载入</source>
+        <translation>Loaded</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2685,25 @@
     <message>
         <source>扫描件和文档 (*.pdf *.jpg *.jpeg *.png *.ofd *.doc *.docx);;所有文件 (*)</source>
         <translation>Scans and documents (*.pdf *.jpg *.jpeg *.png *.ofd *.doc *.docx);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckDialog</name>
+    <message>
+        <source>自检</source>
+        <translation>Self-check</translation>
+    </message>
+    <message>
+        <source>正在自检</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>正在逐条核算规则里的示例…</source>
+        <translation>Counting every example of the rules...</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2737,10 @@
         <translation>Keep reminding after the window is closed</translation>
     </message>
     <message>
+        <source>登录系统后自动在后台运行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打开文件夹</source>
         <translation>Open folder</translation>
     </message>
@@ -1909,6 +2751,18 @@
     <message>
         <source>备份进度</source>
         <translation>Backup progress</translation>
+    </message>
+    <message>
+        <source>已设置自启动，但被系统的启动项管理关闭，登录后不会运行。勾选可重新打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自启动的是另一处安装的程序。勾选可改为启动当前这一份。</source>
+        <translation>Another copy of the program is started. Tick to start this one instead.</translation>
+    </message>
+    <message>
+        <source>系统不允许修改自启动，没有更改。请联系管理员，或在系统设置中添加启动项。</source>
+        <translation>The system does not allow changing start-up programs; nothing was changed. Ask your administrator, or add it in the system settings.</translation>
     </message>
     <message>
         <source>正在备份并核对…</source>
@@ -1959,6 +2813,14 @@
         <translation>After quitting there are no reminders. On a desktop without a system tray the window is minimised instead.</translation>
     </message>
     <message>
+        <source>开机自启动(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电脑重新启动、登录后无需手动打开程序，到期照常提醒。</source>
+        <translation>After a restart and log-in reminders come without opening the program by hand.</translation>
+    </message>
+    <message>
         <source>数据与备份</source>
         <translation>Data and backup</translation>
     </message>
@@ -1977,6 +2839,60 @@
     <message>
         <source>每次备份后都会核对，确认能够恢复。</source>
         <translation>Every backup is checked to make sure that it can be restored.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBar</name>
+    <message>
+        <source>复制文本</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print...</translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation>Save as PDF...</translation>
+    </message>
+    <message>
+        <source>已复制，可粘贴到其他文件。</source>
+        <translation>Copied; paste it into another file.</translation>
+    </message>
+    <message>
+        <source>已送往打印机。</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>没有打印成功，请检查打印机后重试。</source>
+        <translation>Printing failed; check the printer and try again.</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已存为 {path}</source>
+        <translation>Saved as {path}</translation>
+    </message>
+    <message>
+        <source>{path} 不能写入，没有保存。请换一个文件夹。</source>
+        <translation>{path} cannot be written; nothing was saved. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>期限计算单</source>
+        <translation>Deadline sheet</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2920,91 @@
     <message>
         <source>提醒状态：{state}</source>
         <translation>Reminders: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StatuteInput</name>
+    <message>
+        <source>选择规则文件…</source>
+        <translation>Choose a rule file...</translation>
+    </message>
+    <message>
+        <source>正在读取，并逐条核算示例…</source>
+        <translation>Reading it, and counting every example...</translation>
+    </message>
+    <message>
+        <source>规则文件是一部法律（法规、司法解释）的 TOML 文件，写法见贡献指南。选择后，这里列出它会新增、修改和终止哪些规则；示例不符的文件不予载入。</source>
+        <translation>A rule file is one law, regulation or interpretation as TOML; the contributors&apos; guide tells how to write it. Once chosen, the rules it adds, changes and ends are listed here; a file whose examples do not come out is not loaded.</translation>
+    </message>
+    <message>
+        <source>不改变任何规则。</source>
+        <translation>It changes no rule.</translation>
+    </message>
+    <message>
+        <source>新规则 {new} 条，有修改 {changed} 条，定有终止日 {ended} 条，不再有 {dropped} 条</source>
+        <translation>New rules: {new}, changed: {changed}, ended: {ended}, dropped: {dropped}</translation>
+    </message>
+    <message>
+        <source>规则文件（*.toml）</source>
+        <translation>Rule files (*.toml)</translation>
+    </message>
+    <message>
+        <source>选择规则文件</source>
+        <translation>Choose a rule file</translation>
+    </message>
+    <message>
+        <source>规则文件</source>
+        <translation>Rule file</translation>
+    </message>
+    <message>
+        <source>尚未选择文件</source>
+        <translation>No file chosen</translation>
+    </message>
+</context>
+<context>
+    <name>StopRow</name>
+    <message>
+        <source>中止</source>
+        <translation type="unfinished">Suspension</translation>
+    </message>
+    <message>
+        <source>障碍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>移除：{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止之日</source>
+        <translation>Day of suspension</translation>
+    </message>
+    <message>
+        <source>障碍开始之日</source>
+        <translation>Day the obstacle began</translation>
+    </message>
+    <message>
+        <source>恢复之日（当日计入）</source>
+        <translation>Day of resumption (it counts)</translation>
+    </message>
+    <message>
+        <source>障碍消除之日</source>
+        <translation>Day the obstacle ended</translation>
+    </message>
+</context>
+<context>
+    <name>StopRows</name>
+    <message>
+        <source>添加中止</source>
+        <translation>Add a suspension</translation>
+    </message>
+    <message>
+        <source>添加障碍</source>
+        <translation>Add an obstacle</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +3319,199 @@
     </message>
 </context>
 <context>
+    <name>TrialFields</name>
+    <message>
+        <source>按规则</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
+        <source>自定长度</source>
+        <translation>Own length</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>方向</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最后一日遇休息日顺延</source>
+        <translation>Roll over a last day that is a day off</translation>
+    </message>
+    <message>
+        <source>不区分</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>公告发布之日(&amp;D)</source>
+        <translation>&amp;Day the public notice was published</translation>
+    </message>
+    <message>
+        <source>{day}(&amp;D)</source>
+        <translation>{day} (&amp;D)</translation>
+    </message>
+    <message>
+        <source>起算事实发生之日(&amp;D)</source>
+        <translation>&amp;Day of the fact that opens the period</translation>
+    </message>
+    <message>
+        <source>以上面填写的日期起算，当日不计入。</source>
+        <translation>Begins with the day entered above, which does not count.</translation>
+    </message>
+    <message>
+        <source>以送达回证上的签收日期起算；收发室签收的，自签收起算。</source>
+        <translation>Begins with the receipt; where the mail room stamps it, with the stamp.</translation>
+    </message>
+    <message>
+        <source>以回执上的收件日期起算；因拒收等退回的，以退回之日为送达。</source>
+        <translation>Begins with the day on the postal receipt; returned because of refusal and the like, the day of return is the day of service.</translation>
+    </message>
+    <message>
+        <source>以到达本机关提供或确认的系统之日起算，何时阅看没有影响。</source>
+        <translation>Begins with the day it reached the system that our agency gave or confirmed; when it was read does not matter.</translation>
+    </message>
+    <message>
+        <source>法院自行查找的地址，以回复收悉或者阅知之日起算，请填写阅知日。</source>
+        <translation>An address the court found by itself: begins with the reply or the reading; enter the day it was read.</translation>
+    </message>
+    <message>
+        <source>以留置并记明情况之日起算。</source>
+        <translation>Begins with the day it was left and recorded.</translation>
+    </message>
+    <message>
+        <source>公告期满视为送达，自期满之日起算；公告期不顺延。</source>
+        <translation>Service once the public notice has run out; the period begins then. The notice itself does not roll over.</translation>
+    </message>
+    <message>
+        <source>与原期间连续计算，只在最后顺延一次。</source>
+        <translation>One run with the period itself, rolled over once at the end.</translation>
+    </message>
+    <message>
+        <source>法律没有规定这一期间可以延长；与原期间连续计算。</source>
+        <translation>The law gives no extension of this period; one run with the period itself.</translation>
+    </message>
+    <message>
+        <source>法律允许最长延长 {longest}；与原期间连续计算。</source>
+        <translation>The law allows an extension of at most {longest}; one run with the period itself.</translation>
+    </message>
+    <message>
+        <source>日历日</source>
+        <translation>calendar days</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation type="unfinished">Working day</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>向后</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>倒推</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>不延长</source>
+        <translation>No extension</translation>
+    </message>
+    <message>
+        <source>规则(&amp;R)</source>
+        <translation>&amp;Rule</translation>
+    </message>
+    <message>
+        <source>长度(&amp;L)</source>
+        <translation>&amp;Length</translation>
+    </message>
+    <message>
+        <source>顺延(&amp;O)</source>
+        <translation>R&amp;oll over</translation>
+    </message>
+    <message>
+        <source>送达方式(&amp;S)</source>
+        <translation>&amp;Service method</translation>
+    </message>
+    <message>
+        <source>阅知日(&amp;Y)</source>
+        <translation>Da&amp;y read</translation>
+    </message>
+    <message>
+        <source>延长(&amp;E)</source>
+        <translation>&amp;Extension</translation>
+    </message>
+    <message>
+        <source>中止与障碍</source>
+        <translation>Suspensions and obstacles</translation>
+    </message>
+</context>
+<context>
+    <name>TrialResultCard</name>
+    <message>
+        <source>{words}。</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <source>计算过程</source>
+        <translation type="unfinished">Computation</translation>
+    </message>
+    <message>
+        <source>计算方式</source>
+        <translation type="unfinished">How it is counted</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>届满日</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>顺延前的最后一日：{day}</source>
+        <translation>Last day before rolling over: {day}</translation>
+    </message>
+    <message>
+        <source>逾期后果</source>
+        <translation type="unfinished">Consequence of lateness</translation>
+    </message>
+    <message>
+        <source>核对情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndatedRow</name>
+    <message>
+        <source>填写日期</source>
+        <translation>Enter the date</translation>
+    </message>
+    <message>
+        <source>填写日期：{what}</source>
+        <translation>Enter the date: {what}</translation>
+    </message>
+    <message>
+        <source>日期待填</source>
+        <translation>Waiting for a date</translation>
+    </message>
+    <message>
+        <source>期限：{term}</source>
+        <translation>Term: {term}</translation>
+    </message>
+</context>
+<context>
     <name>VoidDialog</name>
     <message>
         <source>作废事件</source>
@@ -2347,36 +3541,59 @@
         <translation>Computation</translation>
     </message>
     <message>
+        <source>期限计算单…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览后打印、存为 PDF 或复制文本</source>
+        <translation>Preview, then print, save as PDF or copy as text</translation>
+    </message>
+    <message>
         <source>{number}. {sentence}</source>
         <translation>{number}. {sentence}</translation>
     </message>
     <message>
-        <source>延期前的届满日：{day}</source>
-        <translation>Last day before extension: {day}</translation>
+        <source>期间</source>
+        <translation type="unfinished">Period</translation>
     </message>
     <message>
         <source>顺延前的届满日：{day}</source>
         <translation>Last day before rolling over: {day}</translation>
     </message>
     <message>
-        <source>文书载明期限：{day}，提醒按两者中较早的一日。</source>
-        <translation>Stated last day: {day}; reminders follow the earlier of the two.</translation>
-    </message>
-    <message>
-        <source>暂定：涉及的放假安排尚未公布，公布后将复核。</source>
-        <translation>Provisional: the holiday schedule is not yet published; to be reviewed once it is.</translation>
-    </message>
-    <message>
-        <source>人工填写的理由：{reason}</source>
-        <translation>Reason for the manual date: {reason}</translation>
-    </message>
-    <message>
         <source>法律依据</source>
         <translation>Legal basis</translation>
     </message>
     <message>
+        <source>{confidence}，{day} 核对</source>
+        <translation type="unfinished">{confidence}, checked {day}</translation>
+    </message>
+    <message>
         <source>逾期后果</source>
         <translation>Consequence of lateness</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>撤回已载入的文本</source>
+        <translation>Withdraw a loaded text</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation type="unfinished">&amp;Reason</translation>
+    </message>
+    <message>
+        <source>撤回后按程序自带的内容计算；在办案件的期限不会自行变动，与之不一致的列入“待复核”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明理由，理由会留在变更记录里。</source>
+        <translation type="unfinished">State the reason; it is kept in the history.</translation>
     </message>
 </context>
 <context>
@@ -2433,16 +3650,8 @@
         <translation>Next year</translation>
     </message>
     <message>
-        <source>休</source>
-        <translation>H</translation>
-    </message>
-    <message>
         <source>放假</source>
         <translation>Holiday</translation>
-    </message>
-    <message>
-        <source>班</source>
-        <translation>W</translation>
     </message>
     <message>
         <source>调休上班</source>
@@ -2459,6 +3668,40 @@
     <message>
         <source>%1年%2月</source>
         <translation>%1-%2</translation>
+    </message>
+</context>
+<context>
+    <name>YearGrid</name>
+    <message>
+        <source>{year} 年工作日历</source>
+        <translation>Work calendar {year}</translation>
+    </message>
+</context>
+<context>
+    <name>YearInput</name>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose a file...</translation>
+    </message>
+    <message>
+        <source>放假安排（*.toml *.txt）;;所有文件（*）</source>
+        <translation>Days off (*.toml *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>选择放假安排文件</source>
+        <translation>Choose a file with days off</translation>
+    </message>
+    <message>
+        <source>在此粘贴国务院办公厅放假通知的全文，从标题到落款日期</source>
+        <translation>Paste the whole holiday notice of the State Council here, from title to date</translation>
+    </message>
+    <message>
+        <source>通知全文</source>
+        <translation>Text of the notice</translation>
+    </message>
+    <message>
+        <source>通知全文(&amp;N)</source>
+        <translation>Text of the &amp;notice</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3771,10 @@
     <message>
         <source>文书材料</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>程序性抗辩决定</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>内部编号</source>
@@ -2682,6 +3929,22 @@
         <translation>Day set by the court</translation>
     </message>
     <message>
+        <source>障碍消除日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开庭（听证）日期</source>
+        <translation>Day of the hearing</translation>
+    </message>
+    <message>
+        <source>庭审类型</source>
+        <translation type="unfinished">Kind of hearing</translation>
+    </message>
+    <message>
+        <source>延长天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>提交答辩（答复）日期</source>
         <translation>Answer or reply filed on</translation>
     </message>
@@ -2814,6 +4077,18 @@
         <translation>Original last day</translation>
     </message>
     <message>
+        <source>稳妥日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最早届满日</source>
+        <translation>Earliest last day</translation>
+    </message>
+    <message>
+        <source>最晚届满日</source>
+        <translation>Latest last day</translation>
+    </message>
+    <message>
         <source>期限来源</source>
         <translation>Origin of the date</translation>
     </message>
@@ -2890,6 +4165,14 @@
         <translation>Reason for cancelling</translation>
     </message>
     <message>
+        <source>程序性抗辩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
         <source>大小（字节）</source>
         <translation>Size (bytes)</translation>
     </message>
@@ -2930,6 +4213,18 @@
         <translation>The data folder is in a sync folder; syncing may damage the database. Move the data out of it and open it with --data-dir.</translation>
     </message>
     <message>
+        <source>载入的“{name}”没有生效，按载入前的内容计算：{fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序自带的 {name} 年放假安排含有更晚的通知，以程序自带的为准；载入的可以撤回。</source>
+        <translation>The days off of {name} that come with the program hold a later notice, so they count; the loaded ones can be withdrawn.</translation>
+    </message>
+    <message>
+        <source>程序自带的“{name}”核对日期更晚，目前仍按载入的文本计算；请核对后决定是否撤回。</source>
+        <translation>The &quot;{name}&quot; that comes with the program was checked later; the loaded text still counts. Compare them and decide whether to withdraw it.</translation>
+    </message>
+    <message>
         <source>程序在 {start} 至 {end} 未运行，现有 {waiting} 条提醒待处理。</source>
         <translation>The program was not running from {start} to {end}. Reminders waiting now: {waiting}.</translation>
     </message>
@@ -2942,8 +4237,8 @@
         <translation>Last day {day}</translation>
     </message>
     <message>
-        <source>文书载明 {day}（法定届满日 {due}）</source>
-        <translation>Stated {day} (by law {due})</translation>
+        <source>提醒日 {day}（届满日 {due}）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>今日出庭</source>
@@ -3034,12 +4329,12 @@
         <translation>Extended by {number}, counted on from the original period</translation>
     </message>
     <message>
-        <source>{day} 中止，{until} 恢复，扣除 {number} 天（恢复当日计入）</source>
-        <translation>Suspended on {day}, resumed on {until}; days left out: {number} (the day of resumption counts)</translation>
+        <source>{day} 中止，{until} 恢复，扣除 {number}（恢复当日计入）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} 至 {until} 存在障碍，扣除 {number} 天</source>
-        <translation>Obstacle from {day} to {until}; days left out: {number}</translation>
+        <source>{day} 至 {until} 存在障碍，扣除 {number}</source>
+        <translation>Obstacle {day} to {until}: {number} not counted</translation>
     </message>
     <message>
         <source>期间最后一日为 {day}</source>
@@ -3072,6 +4367,14 @@
     <message>
         <source>法院指定 {day} 届满</source>
         <translation>The court set {day} as the last day</translation>
+    </message>
+    <message>
+        <source>应当在 {day} 之前完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} 发布公告，经过 {number} 日，{until} 视为送达</source>
+        <translation>Public notice on {day}, {number} days on, {until}, counts as service</translation>
     </message>
     <message>
         <source>届满日：{day}</source>
@@ -3226,6 +4529,14 @@
         <translation>Please state the reason.</translation>
     </message>
     <message>
+        <source>有期限保留原届满日，请写明保留的理由。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复议决定合法性的证据只能由复议机关提交，不能由共同被告代为提交（行诉解释第一百三十五条）。</source>
+        <translation>Proof that the reconsideration decision is lawful can be filed by the organ only, not by a co-defendant (Interpretation art. 135).</translation>
+    </message>
+    <message>
         <source>不能推迟到最后一日（{last_day}）之后，请选择更早的时间。</source>
         <translation>It cannot be put off beyond the last day ({last_day}); choose an earlier time.</translation>
     </message>
@@ -3244,6 +4555,54 @@
     <message>
         <source>法院指定的 {day} 早于原届满日 {last_day}，延期不能缩短期限，请核对。</source>
         <translation>The day set by the court {day} is before the last day {last_day}; an extension cannot shorten a deadline. Please check.</translation>
+    </message>
+    <message>
+        <source>该案还没有作出复议决定的期限，不能登记延长。请先登记受理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简易程序的三十日不能延长（行政复议法第六十二条第二款）。确需延长的，请先转为普通程序。</source>
+        <translation>The thirty days of simple procedure cannot be extended (ARL art. 62(2)). Turn it into ordinary procedure first.</translation>
+    </message>
+    <message>
+        <source>复议期限已经延长过一次，不能再次延长。</source>
+        <translation>The review was extended once already; it cannot be extended again.</translation>
+    </message>
+    <message>
+        <source>请填写延长的日数，最多 {most} 日。</source>
+        <translation>Enter the days of extension, {most} at most.</translation>
+    </message>
+    <message>
+        <source>{day} 时复议期限已于 {last_day} 届满，届满后不能再延长。请核对日期。</source>
+        <translation>On {day} the review had ended already ({last_day}); it can no longer be extended. Check the date.</translation>
+    </message>
+    <message>
+        <source>请选择法院或者文书确定的是哪一项期限。</source>
+        <translation>Choose which deadline the court or the paper set.</translation>
+    </message>
+    <message>
+        <source>请填写法院或者文书确定的日期。</source>
+        <translation>Enter the day the court or the paper set.</translation>
+    </message>
+    <message>
+        <source>{day} 早于期限起算的 {received}，请核对。</source>
+        <translation>{day} is before the period began ({received}). Check the date.</translation>
+    </message>
+    <message>
+        <source>开庭日 {day} 早于收到传票的 {received}，请核对。</source>
+        <translation>The hearing on {day} is before the summons came ({received}). Check the date.</translation>
+    </message>
+    <message>
+        <source>生效日 {day} 早于裁判（决定）日期 {decided}，请核对。</source>
+        <translation>Taking effect on {day} is before the day of the decision ({decided}). Check the date.</translation>
+    </message>
+    <message>
+        <source>{day} 之前没有收到复议申请的记录，不能登记补正通知。请先登记收到申请。</source>
+        <translation>No application was recorded before {day}, so no notice to supplement can be. Record the application first.</translation>
+    </message>
+    <message>
+        <source>{day} 之前没有补正通知的记录，不能登记收到补正材料。请先登记补正通知。</source>
+        <translation>No notice to supplement was recorded before {day}, so no supplement can be. Record the notice first.</translation>
     </message>
     <message>
         <source>该案自 {day} 已登记中止或恢复，不能在此之前或恢复之前再登记中止。请核对时间线。</source>
@@ -3354,12 +4713,92 @@
         <translation>The present data ({present}) is newer than the backup ({backup}); nothing was restored. To restore all the same add --force; the present data is backed up first.</translation>
     </message>
     <message>
+        <source>没有案号或内部编号为“{number}”的案件，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有多个案件的案号是“{number}”，请改用内部编号。</source>
+        <translation>Several cases have the number &quot;{number}&quot;. Use the internal number.</translation>
+    </message>
+    <message>
+        <source>结束日期 {last} 早于开始日期 {first}，请核对。</source>
+        <translation>The end {last} is before the beginning {first}. Check the dates.</translation>
+    </message>
+    <message>
+        <source>{file} 已经存在，没有覆盖。请换一个文件名。</source>
+        <translation>{file} is there already and was not overwritten. Choose another name.</translation>
+    </message>
+    <message>
         <source>日期超出可计算的范围（1985 年至 2110 年），请核对日期和期间长度。</source>
         <translation>The date is outside the range that can be computed (1985 to 2110); check date and period.</translation>
     </message>
     <message>
+        <source>粘贴的文字超过 {most} 字，不像放假通知。请只粘贴通知的正文，从标题到落款日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有读出任何放假日期，没有可以载入的内容。请粘贴通知全文。</source>
+        <translation>No day off was read, so there is nothing to load. Paste the whole notice.</translation>
+    </message>
+    <message>
+        <source>这份通知调整 {year} 年的放假安排，而 {year} 年还没有载入。请先载入该年度的通知。</source>
+        <translation>This notice changes the days off of {year}, which are not loaded. Load the notice of that year first.</translation>
+    </message>
+    <message>
+        <source>这份通知调整的是 {year} 年的放假安排，不是 {other} 年的。请核对年份。</source>
+        <translation>This notice changes the days off of {year}, not of {other}. Check the year.</translation>
+    </message>
+    <message>
+        <source>《{title}》已经载入，没有重复载入。</source>
+        <translation>&quot;{title}&quot; is loaded already and was not loaded again.</translation>
+    </message>
+    <message>
         <source>“{text}”不是日期。请写成 2026-03-02 这样的形式。</source>
         <translation>&quot;{text}&quot; is not a date. Write it like 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>请选择规则，或者填写期间的长度。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止自 {start} 起，恢复之日 {resume} 应当在中止之日以后，请核对。</source>
+        <translation>Suspended from {start}: the resumption {resume} must come after it. Check the dates.</translation>
+    </message>
+    <message>
+        <source>障碍自 {start} 起，消除之日 {end} 不能早于开始之日，请核对。</source>
+        <translation>Obstacle from {start}: its end {end} cannot come before it. Check the dates.</translation>
+    </message>
+    <message>
+        <source>倒推的期间不受送达方式、延长、中止和障碍影响，请去掉这些内容。</source>
+        <translation>Service, extension, suspension and obstacle do not touch a period counted back. Leave them out.</translation>
+    </message>
+    <message>
+        <source>规则“{rule}”已包含法定延长，不能再加延长；如延长的长度不同，请改用“{base}”。</source>
+        <translation>The rule &quot;{rule}&quot; holds the lawful extension already; for another one use &quot;{base}&quot;.</translation>
+    </message>
+    <message>
+        <source>自 {since} 起施行的《{law}》文本尚未载入，不能据以计算。请先在“规则与日历”中载入该文本。</source>
+        <translation>The text of {law}, in force from {since}, is not loaded, so nothing is computed from it. Load it under Rules and calendar first.</translation>
+    </message>
+    <message>
+        <source>“{rule}”没有固定的天数（{term}），不能试算。请按文书或法院指定的日期在案件中填写。</source>
+        <translation>&quot;{rule}&quot; has no fixed number of days ({term}) and cannot be tried. Enter the day set by the paper or the court in the case.</translation>
+    </message>
+    <message>
+        <source>{file} 中载入的规则和放假安排没能读取，以下只按程序自带的规则和日历计算，请核对。</source>
+        <translation>The rules and holidays loaded in {file} could not be read; what follows uses those of the program alone. Check it.</translation>
+    </message>
+    <message>
+        <source>“{name}”与现行的内容相同，无需再次载入。</source>
+        <translation>&quot;{name}&quot; is the same as what counts now; it need not be loaded again.</translation>
+    </message>
+    <message>
+        <source>文件 {name} 过大，不像规则或放假安排，没有读取。请核对所选的文件。</source>
+        <translation>The file {name} is too large for rules or holidays and was not read. Check which file you chose.</translation>
+    </message>
+    <message>
+        <source>文件 {name} 不是文本文件，没有读取。Word、PDF 格式的通知请复制全文后粘贴。</source>
+        <translation>The file {name} is no text file and was not read. Copy the text of a Word or PDF notice and paste it.</translation>
     </message>
     <message>
         <source>命令有误：{detail}。用 --help 查看说明。</source>
@@ -3396,6 +4835,30 @@
     <message>
         <source>{place}不符合 TOML 格式（{value}）。</source>
         <translation>{place}is not valid TOML ({value}).</translation>
+    </message>
+    <message>
+        <source>{place}有 {value} 字，过长，不像规则或放假安排，没有读取。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}为“{value}”；法律代码应为小写英文字母和数字，如 apl、reg26。</source>
+        <translation>{place} is &quot;{value}&quot;; the code of a law is made of small letters and digits, such as apl or reg26.</translation>
+    </message>
+    <message>
+        <source>{place}与载入时的内容不符，可能已损坏。</source>
+        <translation>{place} is not what was loaded; it may be damaged.</translation>
+    </message>
+    <message>
+        <source>{place}缺少案件必有的法定期限（{value}），载入后会漏算，不能使用。</source>
+        <translation>{place} lacks a deadline every case needs ({value}); cases would lose it, so it cannot be used.</translation>
+    </message>
+    <message>
+        <source>{place}早于程序自带的该年度最新通知（{value}），无需载入。</source>
+        <translation>{place} is older than the latest notice of that year in the program ({value}); it need not be loaded.</translation>
+    </message>
+    <message>
+        <source>{place}与已载入的年度不相连，请先载入 {value} 年。</source>
+        <translation>{place} does not join the years loaded; load {value} first.</translation>
     </message>
     <message>
         <source>{place}缺少内容。</source>
@@ -3460,6 +4923,26 @@
     <message>
         <source>{place}只能用于向后计算的期间，不能用于倒推的期间。</source>
         <translation>{place}is for periods counted forward, not for periods counted back.</translation>
+    </message>
+    <message>
+        <source>{place}“{value}”已是另一条规则的编号或别名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}所指的规则“{value}”不存在。</source>
+        <translation>{place} names the rule &quot;{value}&quot;, which is not there.</translation>
+    </message>
+    <message>
+        <source>{place}指向“{value}”，规则之间首尾相接，无法起算。</source>
+        <translation>{place} leads to &quot;{value}&quot; in a circle, so nothing begins.</translation>
+    </message>
+    <message>
+        <source>{place}写有期间，而该版本标明文本缺失。</source>
+        <translation>{place} has a period, but the version says its text is missing.</translation>
+    </message>
+    <message>
+        <source>{place}写有算例，而该版本没有可计算的期间。</source>
+        <translation>{place} has examples, but the version has no period to count.</translation>
     </message>
     <message>
         <source>{place}写的是 {value}，实际算得 {computed}。</source>
@@ -3682,6 +5165,10 @@
         <translation>Compensating organ</translation>
     </message>
     <message>
+        <source>制定机关</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>单独被告</source>
         <translation>Sole defendant</translation>
     </message>
@@ -3830,6 +5317,10 @@
         <translation>Electronic service</translation>
     </message>
     <message>
+        <source>电子送达（法院查找的地址）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>留置送达</source>
         <translation>Service by leaving</translation>
     </message>
@@ -3908,6 +5399,14 @@
     <message>
         <source>书面回复</source>
         <translation>written reply</translation>
+    </message>
+    <message>
+        <source>复议决定合法性的证据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
     </message>
     <message>
         <source>收案登记</source>
@@ -4002,6 +5501,166 @@
         <translation>Other note</translation>
     </message>
     <message>
+        <source>确定期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延长复议审理期限</source>
+        <translation>Review extended</translation>
+    </message>
+    <message>
+        <source>补正通知送达</source>
+        <translation>Notice to supplement served</translation>
+    </message>
+    <message>
+        <source>收到补正材料</source>
+        <translation>Supplement received</translation>
+    </message>
+    <message>
+        <source>不可抗力等障碍</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>追加当事人</source>
+        <translation>Party joined</translation>
+    </message>
+    <message>
+        <source>对方知道行政行为</source>
+        <translation>Other side knew of the act</translation>
+    </message>
+    <message>
+        <source>作出行政行为</source>
+        <translation>Act made</translation>
+    </message>
+    <message>
+        <source>对方申请复议</source>
+        <translation>Other side applied for reconsideration</translation>
+    </message>
+    <message>
+        <source>对方提起诉讼</source>
+        <translation>Other side sued</translation>
+    </message>
+    <message>
+        <source>催告书送达</source>
+        <translation>Demand served</translation>
+    </message>
+    <message>
+        <source>提出规范性文件附带审查</source>
+        <translation>Normative document raised</translation>
+    </message>
+    <message>
+        <source>收到规范性文件答复通知</source>
+        <translation>Notice about a normative document received</translation>
+    </message>
+    <message>
+        <source>收到行政复议意见书</source>
+        <translation>Reconsideration opinion received</translation>
+    </message>
+    <message>
+        <source>作出赔偿决定</source>
+        <translation>Compensation decided</translation>
+    </message>
+    <message>
+        <source>收到赔偿费用支付申请</source>
+        <translation>Request for payment received</translation>
+    </message>
+    <message>
+        <source>申请再审</source>
+        <translation>Retrial applied for</translation>
+    </message>
+    <message>
+        <source>其他起算事实</source>
+        <translation>Another fact</translation>
+    </message>
+    <message>
+        <source>被诉机关（被申请人）</source>
+        <translation>Agency (defendant, respondent)</translation>
+    </message>
+    <message>
+        <source>人民法院</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>原告（申请人）</source>
+        <translation>Claimant (applicant)</translation>
+    </message>
+    <message>
+        <source>各方当事人</source>
+        <translation>Any party</translation>
+    </message>
+    <message>
+        <source>人民检察院</source>
+        <translation>Procuratorate</translation>
+    </message>
+    <message>
+        <source>权利人</source>
+        <translation>Holder of the right</translation>
+    </message>
+    <message>
+        <source>其他机关</source>
+        <translation>Another authority</translation>
+    </message>
+    <message>
+        <source>两处原文互校一致</source>
+        <translation>Two texts compared</translation>
+    </message>
+    <message>
+        <source>已读全文</source>
+        <translation>Read in full</translation>
+    </message>
+    <message>
+        <source>仅见摘录</source>
+        <translation>Excerpt only</translation>
+    </message>
+    <message>
+        <source>未核对原文</source>
+        <translation>Text not verified</translation>
+    </message>
+    <message>
+        <source>按期间计算</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>由人填写日期</source>
+        <translation>Entered by hand</translation>
+    </message>
+    <message>
+        <source>文本缺失</source>
+        <translation>Text missing</translation>
+    </message>
+    <message>
+        <source>超过起诉（申请）期限</source>
+        <translation>Out of time</translation>
+    </message>
+    <message>
+        <source>未经复议前置</source>
+        <translation>Reconsideration first</translation>
+    </message>
+    <message>
+        <source>重复起诉</source>
+        <translation>Repeated suit</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <source>不提出</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>看来成立</source>
+        <translation>Looks founded</translation>
+    </message>
+    <message>
+        <source>看来不成立</source>
+        <translation>Looks unfounded</translation>
+    </message>
+    <message>
+        <source>不能判断</source>
+        <translation>Cannot be told</translation>
+    </message>
+    <message>
         <source>义务</source>
         <translation>Duty</translation>
     </message>
@@ -4028,6 +5687,82 @@
     <message>
         <source>待提交</source>
         <translation>To be filed</translation>
+    </message>
+    <message>
+        <source>年度放假安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则文件</source>
+        <translation>Rule file</translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>日期不变</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新评判</source>
+        <translation>Judged anew</translation>
+    </message>
+    <message>
+        <source>新规则</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>有修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>定有终止日</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>不再有</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>起算日改变</source>
+        <translation>Another first day</translation>
+    </message>
+    <message>
+        <source>适用的规则改变</source>
+        <translation>Another rule</translation>
+    </message>
+    <message>
+        <source>延长期限</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>中止或者耽误的期间改变</source>
+        <translation>Other days suspended or lost</translation>
+    </message>
+    <message>
+        <source>文书载明期限改变</source>
+        <translation>Stated term changed</translation>
+    </message>
+    <message>
+        <source>稳妥日改变</source>
+        <translation>Careful day changed</translation>
+    </message>
+    <message>
+        <source>放假安排改变</source>
+        <translation>Days off changed</translation>
+    </message>
+    <message>
+        <source>提交日期更正</source>
+        <translation>Filing day corrected</translation>
     </message>
     <message>
         <source>中止中</source>
@@ -4654,8 +6389,8 @@
         <translation>Due today</translation>
     </message>
     <message>
-        <source>已过文书载明期限 {days} 天</source>
-        <translation>Past the stated day by: {days}</translation>
+        <source>已过提醒日 {days} 天</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} 日</source>
@@ -4672,6 +6407,10 @@
     <message>
         <source>{length} 年</source>
         <translation>{length} years</translation>
+    </message>
+    <message>
+        <source>该日之前</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{period}（倒推）</source>
@@ -4722,6 +6461,78 @@
         <translation>stated in the paper {day}</translation>
     </message>
     <message>
+        <source>{period}（日历日）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂定：涉及的放假安排尚未公布，公布后复核。</source>
+        <translation>Provisional: the holiday schedule is not yet published; to be reviewed once it is.</translation>
+    </message>
+    <message>
+        <source>暂定：放假安排尚未公布，届满日最早 {first}，最晚 {last}，公布后复核。</source>
+        <translation>Provisional: the holiday schedule is not yet published; the last day lies between {first} and {last}, to be reviewed once it is.</translation>
+    </message>
+    <message>
+        <source>稳妥日 {day}：从严理解，“几日前”应当留足整日，比 {due} 早；提醒按较早的一日。</source>
+        <translation>Careful day {day}: read strictly, the days before must be whole days, which is earlier than {due}; reminders follow the earlier day.</translation>
+    </message>
+    <message>
+        <source>稳妥日 {day}：新旧《行政复议法》没有规定如何衔接，按另一部计算为此日，比 {due} 早；提醒按较早的一日。</source>
+        <translation>Careful day {day}: the two Reconsideration Laws have no rule for the change; by the other one it is this day, earlier than {due}; reminders follow the earlier day.</translation>
+    </message>
+    <message>
+        <source>稳妥日 {day}：期间的算法另有一种理解，比 {due} 早；提醒按较早的一日。</source>
+        <translation>Careful day {day}: the period can be read another way, which is earlier than {due}; reminders follow the earlier day.</translation>
+    </message>
+    <message>
+        <source>{day} 已申请延期，尚未准许，原届满日 {due} 仍有效。</source>
+        <translation>Extension asked for on {day} and not granted yet: the last day {due} still counts.</translation>
+    </message>
+    <message>
+        <source>由法院（文书）指定，不随计算变动：{why}</source>
+        <translation>Set by the court or the paper, not moved by counting: {why}</translation>
+    </message>
+    <message>
+        <source>人工填写，不随计算变动：{why}</source>
+        <translation>Entered by hand, not moved by counting: {why}</translation>
+    </message>
+    <message>
+        <source>保留原日期的理由：{why}</source>
+        <translation>Why the old day was kept: {why}</translation>
+    </message>
+    <message>
+        <source>由法院（文书）指定，不随计算变动。</source>
+        <translation>Set by the court or the paper, not moved by counting.</translation>
+    </message>
+    <message>
+        <source>人工填写，不随计算变动。</source>
+        <translation>Entered by hand, not moved by counting.</translation>
+    </message>
+    <message>
+        <source>延期（变动）前的届满日 {day}</source>
+        <translation>Last day before the extension or change: {day}</translation>
+    </message>
+    <message>
+        <source>法定届满日 {due}，文书载明 {stated}，提醒按较早的一日。</source>
+        <translation type="unfinished">Statutory last day {due}, stated in the paper {stated}; reminders follow the earlier one.</translation>
+    </message>
+    <message>
+        <source>现有规则中已没有这一条，日期按原规则保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未核对原文：规则凭记忆录入，使用前请对照正式文本。</source>
+        <translation>Text not verified: entered from memory. Compare it with the official text before use.</translation>
+    </message>
+    <message>
+        <source>仅见摘录：规则只核对过摘录，使用前请对照正式文本。</source>
+        <translation>Excerpt only: compare it with the official text before use.</translation>
+    </message>
+    <message>
+        <source>稳妥日 {day}</source>
+        <translation>Careful day {day}</translation>
+    </message>
+    <message>
         <source>，</source>
         <translation>, </translation>
     </message>
@@ -4738,8 +6549,32 @@
         <translation>Filed on time</translation>
     </message>
     <message>
+        <source>按时完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>逾期未提交</source>
         <translation>Overdue, not filed</translation>
+    </message>
+    <message>
+        <source>逾期未完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待办理</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>由共同被告完成</source>
+        <translation>Done by a co-defendant</translation>
+    </message>
+    <message>
+        <source>无需办理</source>
+        <translation>Not required</translation>
     </message>
     <message>
         <source>{claimants} 诉 {act}</source>
@@ -4752,6 +6587,762 @@
     <message>
         <source>{role}：{agency}</source>
         <translation>{role}: {agency}</translation>
+    </message>
+    <message>
+        <source>{title}（{number}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}（{number}，文号未核对）</source>
+        <translation>{title} ({number}, number not verified)</translation>
+    </message>
+    <message>
+        <source>{days}，共 {count} 天</source>
+        <translation>{days}; days: {count}</translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{year} 年的放假通知尚未载入，全年各日均未确认：暂以周一至周五为工作日，扣除法定节假日；据此算出的届满日均为暂定。</source>
+        <translation>The notice for {year} is not loaded, so no day of it is confirmed: Monday to Friday less the statutory holidays stand in, and every last day that rests on them is provisional.</translation>
+    </message>
+    <message>
+        <source>12 月 29 日至 31 日待 {year} 年的放假通知确认：该通知可能调整这三天。</source>
+        <translation>29 to 31 December wait for the notice for {year}, which may change them.</translation>
+    </message>
+    <message>
+        <source>{year} 年：工作日 {worked} 天，放假 {off} 天，调休上班 {makeup} 天</source>
+        <translation>{year}: working days {worked}, days off {off}, make-up working days {makeup}</translation>
+    </message>
+    <message>
+        <source>{year} 年（未公布）：推算工作日 {worked} 天，法定节假日 {off} 天</source>
+        <translation>{year} (not published): working days by reckoning {worked}, statutory holidays {off}</translation>
+    </message>
+    <message>
+        <source>起算日由 {trigger_was} 改为 {trigger}。</source>
+        <translation>The first day changes from {trigger_was} to {trigger}.</translation>
+    </message>
+    <message>
+        <source>适用的规则由“{rule_was}”改为“{rule}”。</source>
+        <translation>The rule changes from &quot;{rule_was}&quot; to &quot;{rule}&quot;.</translation>
+    </message>
+    <message>
+        <source>延期（延长）后届满日为 {due}。</source>
+        <translation>With the extension the last day is {due}.</translation>
+    </message>
+    <message>
+        <source>中止、障碍期间扣除的天数有变化。</source>
+        <translation>Other days are left out for suspension or obstacle.</translation>
+    </message>
+    <message>
+        <source>改为法院（文书）指定的 {due}。</source>
+        <translation>Now set by the court or the paper: {due}.</translation>
+    </message>
+    <message>
+        <source>文书载明的期限改为 {stated}。</source>
+        <translation>The paper now states {stated}.</translation>
+    </message>
+    <message>
+        <source>稳妥日改为 {careful}。</source>
+        <translation>The careful day is now {careful}.</translation>
+    </message>
+    <message>
+        <source>放假安排有变化。</source>
+        <translation>Days off changed.</translation>
+    </message>
+    <message>
+        <source>提交日期由 {submitted_was} 改为 {submitted}。</source>
+        <translation>The filing day changes from {submitted_was} to {submitted}.</translation>
+    </message>
+    <message>
+        <source>不再延期（延长）。</source>
+        <translation>No longer extended.</translation>
+    </message>
+    <message>
+        <source>不再由法院（文书）指定。</source>
+        <translation>No longer set by the court or the paper.</translation>
+    </message>
+    <message>
+        <source>文书不再载明期限。</source>
+        <translation>The paper no longer states a term.</translation>
+    </message>
+    <message>
+        <source>不再有稳妥日。</source>
+        <translation>No careful day any more.</translation>
+    </message>
+    <message>
+        <source>提交日期不再成立。</source>
+        <translation>The filing day no longer holds.</translation>
+    </message>
+    <message>
+        <source>现在：{reason}。</source>
+        <translation>Now: {reason}.</translation>
+    </message>
+    <message>
+        <source>已届满</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>{day} 提出，晚于期限最后一日。</source>
+        <translation>Brought on {day}, after the last day.</translation>
+    </message>
+    <message>
+        <source>{day} 提出，在期限之内。</source>
+        <translation>Brought on {day}, in time.</translation>
+    </message>
+    <message>
+        <source>{day} 提出，晚于一般期限；但如果行政机关没有告知起诉（申请）期限，自知道行政行为内容之日起一年内仍可提出。请核对是否已经告知。</source>
+        <translation>Brought on {day}, after the ordinary period; but where the agency did not tell the claimant of the period, it can be brought within a year of knowing the act. Check whether it was told.</translation>
+    </message>
+    <message>
+        <source>日期不全，还不能判断。</source>
+        <translation>Dates are missing; nothing can be said yet.</translation>
+    </message>
+    <message>
+        <source>本案已经过行政复议。</source>
+        <translation>The claim has been through reconsideration.</translation>
+    </message>
+    <message>
+        <source>此类行为应当先申请行政复议（行政复议法第二十三条），本案没有登记复议情况。</source>
+        <translation>Such an act goes to reconsideration first (ARL art. 23), and none is recorded in this case.</translation>
+    </message>
+    <message>
+        <source>当场作出的行政处罚、政府信息不予公开等应当先申请行政复议（行政复议法第二十三条），请核对本案是否属于这些情形。</source>
+        <translation>On-the-spot penalties, refusals to disclose and some others go to reconsideration first (ARL art. 23). Check whether this is one of them.</translation>
+    </message>
+    <message>
+        <source>此类行为不以行政复议为起诉的前提。</source>
+        <translation>Such an act can be sued over without reconsideration.</translation>
+    </message>
+    <message>
+        <source>同一原告对同一文号的行为另有诉讼：{serials}。请核对诉讼请求是否相同。</source>
+        <translation>The same claimant has other suits over an act of the same number: {serials}. Check whether they claim the same.</translation>
+    </message>
+    <message>
+        <source>没有登记同一原告对同一文号行为的其他诉讼。</source>
+        <translation>No other suit of the same claimant over an act of that number is recorded.</translation>
+    </message>
+    <message>
+        <source>没有填写被诉行为的文号，不能查找是否重复起诉。</source>
+        <translation>The number of the act is missing, so repeated suits cannot be looked for.</translation>
+    </message>
+    <message>
+        <source>认为受诉法院没有管辖权的，应在期限之内提出管辖异议。</source>
+        <translation>Whoever thinks that the court has no jurisdiction has to object within the period.</translation>
+    </message>
+    <message>
+        <source>发回重审的案件不再审查管辖异议（行诉解释第十一条第一项）。</source>
+        <translation>After remand an objection to jurisdiction is not examined (Interpretation art. 11, item 1).</translation>
+    </message>
+    <message>
+        <source>还没有登记起诉状副本的签收日期，不能计算管辖异议的期限。</source>
+        <translation>The receipt of the complaint is not recorded, so the period for the objection cannot be counted.</translation>
+    </message>
+    <message>
+        <source>原告（申请人）知道行政行为的日期</source>
+        <translation>the day the claimant (applicant) knew of the act</translation>
+    </message>
+    <message>
+        <source>作出行政行为的日期</source>
+        <translation>the day the act was made</translation>
+    </message>
+    <message>
+        <source>原告提起诉讼的日期</source>
+        <translation>the day the claimant sued</translation>
+    </message>
+    <message>
+        <source>申请人申请复议的日期</source>
+        <translation>the day of the application for reconsideration</translation>
+    </message>
+    <message>
+        <source>起诉状副本的签收日期</source>
+        <translation>the day the complaint was received</translation>
+    </message>
+    <message>
+        <source>尚未登记：{facts}。</source>
+        <translation>Not recorded yet: {facts}.</translation>
+    </message>
+    <message>
+        <source>{title}：自 {trigger} 起，至 {last_day} 届满（{law}）。</source>
+        <translation>{title}: from {trigger}, last day {last_day} ({law}).</translation>
+    </message>
+    <message>
+        <source>{title}：自 {trigger} 起，至 {last_day} 届满，暂定（{law}）。</source>
+        <translation>{title}: from {trigger}, last day {last_day}, provisional ({law}).</translation>
+    </message>
+    <message>
+        <source>收到文书</source>
+        <translation>Papers received</translation>
+    </message>
+    <message>
+        <source>期限变化</source>
+        <translation>Changes of a period</translation>
+    </message>
+    <message>
+        <source>程序进展</source>
+        <translation>Course of the case</translation>
+    </message>
+    <message>
+        <source>对方与事实</source>
+        <translation>Other side and facts</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>签收文书会起算期限。以收发室签收章的日期为准。</source>
+        <translation type="unfinished">Receipt starts deadlines. The date of the mail room&apos;s receipt stamp counts.</translation>
+    </message>
+    <message>
+        <source>自收到判决书起算上诉期限。</source>
+        <translation type="unfinished">The period for appeal runs from receipt of the judgment.</translation>
+    </message>
+    <message>
+        <source>自收到裁定书起算上诉（复议）期限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制定机关收到书面通知之日，起算书面答复期限。</source>
+        <translation>The day the maker received the notice; its written reply is due from then.</translation>
+    </message>
+    <message>
+        <source>自收到行政复议意见书起算报告办理情况的期限。</source>
+        <translation>Receipt of the opinion opens the period to report.</translation>
+    </message>
+    <message>
+        <source>自收到支付申请起算向财政部门申请支付的期限。</source>
+        <translation>Receipt of the request opens the period to ask the treasury for payment.</translation>
+    </message>
+    <message>
+        <source>法院指定或文书载明的期限：选择是哪一项，填写届满日。指定的日期不随计算变动，也不因休息日顺延。</source>
+        <translation>A term set by the court or stated in a paper: choose which one, and enter its last day. Such a day is not moved by counting, and does not roll over a day off.</translation>
+    </message>
+    <message>
+        <source>仅为申请：法院准许之前，原届满日照常有效，提醒照常进行。</source>
+        <translation type="unfinished">A request only: until the court grants it, the last day stands and reminders go on.</translation>
+    </message>
+    <message>
+        <source>只延长举证期限，答辩期限不变。填写正当事由消除之日（自该日起 15 日）或法院指定的日期，两者都填的以较早的为准。</source>
+        <translation type="unfinished">Extends the period for evidence only, not for the answer. Enter the day the good cause ended (15 days from that day) or the day set by the court; if both, the earlier counts.</translation>
+    </message>
+    <message>
+        <source>不准延期：申请到此结束，原届满日不变。</source>
+        <translation type="unfinished">Refused: the request ends here and the last day stands.</translation>
+    </message>
+    <message>
+        <source>复议普通程序情况复杂的，经行政复议机构负责人批准可延长不超过 30 日，与原期限连续计算，并书面告知当事人；简易程序不能延长。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审理中止，复议决定期限停止计算；答辩、举证期限不因此停止。</source>
+        <translation type="unfinished">Proceedings are suspended and the period for the reconsideration decision stops; the periods for answer and evidence do not.</translation>
+    </message>
+    <message>
+        <source>审理恢复，扣除中止的天数继续计算。</source>
+        <translation type="unfinished">Proceedings resume; the days of suspension are not counted.</translation>
+    </message>
+    <message>
+        <source>不可抗力或其他正当理由。对方受阻的，其申请（起诉）期限扣除该段时间；本机关受阻的，应在障碍消除后十日内申请顺延，由法院决定，期限不自动变动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理之日起算发送副本和作出复议决定的期限。</source>
+        <translation>Acceptance opens the periods for sending the copy and for the decision.</translation>
+    </message>
+    <message>
+        <source>申请人收到补正通知之日；审查期限到此结束，起算申请人补正期限。</source>
+        <translation>The day the applicant received the notice: the examination ends and the supplement is due from then.</translation>
+    </message>
+    <message>
+        <source>收到补正材料之日，重新起算审查期限。</source>
+        <translation>The day the supplement came in; the examination begins anew.</translation>
+    </message>
+    <message>
+        <source>向被申请人发送申请书副本之日。</source>
+        <translation>The day the copy was sent to the respondent.</translation>
+    </message>
+    <message>
+        <source>简易程序转为普通程序。</source>
+        <translation type="unfinished">Conversion from simple or summary to ordinary procedure.</translation>
+    </message>
+    <message>
+        <source>申请人提出附带审查，或复议机关发现规范性文件问题之日，起算处理期限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作出赔偿（不予赔偿）决定之日，起算送达期限。</source>
+        <translation>The day compensation was decided or refused; it has to be served from then.</translation>
+    </message>
+    <message>
+        <source>催告书送达当事人之日，起算可以申请强制执行的最早日期。</source>
+        <translation>The day the demand was served; from it follows the earliest application for enforcement.</translation>
+    </message>
+    <message>
+        <source>提起上诉之日。二审请用“建立后续案件”另立一案，两案相互关联。</source>
+        <translation>The day of the appeal. Open the second instance as a successor case; both are linked.</translation>
+    </message>
+    <message>
+        <source>申请再审之日。再审审查请用“建立后续案件”另立一案，两案相互关联。</source>
+        <translation>The day retrial was applied for. Open the retrial as a successor case; both are linked.</translation>
+    </message>
+    <message>
+        <source>作出被诉（被复议）行政行为之日，用于核对最长起诉、申请期限。</source>
+        <translation>The day the act in dispute was made, to check the longest period to sue or apply.</translation>
+    </message>
+    <message>
+        <source>对方知道行政行为、收到决定书之日，用于核对起诉、申请期限，非诉执行由此起算。</source>
+        <translation>The day the other side knew of the act or received the decision, to check its period; enforcement follows from it.</translation>
+    </message>
+    <message>
+        <source>对方申请行政复议之日（邮寄的以邮戳日为准）。</source>
+        <translation>The day the other side applied (posted: the postmark).</translation>
+    </message>
+    <message>
+        <source>对方提起诉讼之日（邮寄的以邮戳日为准）。</source>
+        <translation>The day the other side sued (posted: the postmark).</translation>
+    </message>
+    <message>
+        <source>填写裁判、决定的落款日期。尚未到期的义务随之结束。</source>
+        <translation type="unfinished">Enter the date at the foot of the decision. Duties not yet due end with it.</translation>
+    </message>
+    <message>
+        <source>裁判生效日由经办人确认；履行、申请再审等期限由此起算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>裁定发回重审之日，本案到此结束。重审请用“建立后续案件”另立一案。</source>
+        <translation>The day of the remand: this case ends here. Open the new trial as a successor case.</translation>
+    </message>
+    <message>
+        <source>移送其他法院（机关）之日，本案到此结束。移送后请用“建立后续案件”另立一案。</source>
+        <translation>The day of the transfer: this case ends here. Open what follows as a successor case.</translation>
+    </message>
+    <message>
+        <source>归档后不再提醒，案件仍可查阅。</source>
+        <translation type="unfinished">No more reminders after archiving; the case can still be read.</translation>
+    </message>
+    <message>
+        <source>日期待填的事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有的期限</source>
+        <translation>Deadlines there are</translation>
+    </message>
+    <message>
+        <source>其他由法院确定的期限</source>
+        <translation>Other terms set by the court</translation>
+    </message>
+    <message>
+        <source>没有识别出任何节假日安排。请粘贴通知全文，从标题到落款日期。</source>
+        <translation>No arrangement of holidays was recognised. Paste the whole notice, from title to date.</translation>
+    </message>
+    <message>
+        <source>看不出是哪一年的通知。请连同标题一起粘贴。</source>
+        <translation>It cannot be seen which year the notice is for. Paste it with its title.</translation>
+    </message>
+    <message>
+        <source>没有{holiday}的安排。请核对通知是否粘贴完整。</source>
+        <translation>Nothing is said of {holiday}. Check whether the whole notice was pasted.</translation>
+    </message>
+    <message>
+        <source>{holiday}出现两次，安排不同。请只保留一份通知的内容：“{text}”</source>
+        <translation>{holiday} stands there twice and differs. Keep the text of one notice only: &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>没有读出{holiday}的放假日期，请核对原文：“{text}”</source>
+        <translation>No day off was read for {holiday}. Check the original: &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>{day} 是{holiday}的法定放假日，但通知的放假日期里没有这一天。请核对原文的日期。</source>
+        <translation>{day} is a statutory holiday of {holiday}, but not among the days off of the notice. Check the dates of the original.</translation>
+    </message>
+    <message>
+        <source>{holiday}：“{text}”不是有效的日期，或者起止颠倒、跨度过长。请核对原文。</source>
+        <translation>{holiday}: &quot;{text}&quot; is no valid date, or the range is reversed or too long. Check the original.</translation>
+    </message>
+    <message>
+        <source>{holiday}：{day} 不属于该年度的放假安排，请核对年份和月份。</source>
+        <translation>{holiday}: {day} does not belong to that year. Check year and month.</translation>
+    </message>
+    <message>
+        <source>{holiday}：{day} 不是周六或周日，不能是调休上班日。请核对原文的日期。</source>
+        <translation>{holiday}: {day} is no Saturday or Sunday and cannot be a make-up working day. Check the dates of the original.</translation>
+    </message>
+    <message>
+        <source>{holiday}：{day} 既读为放假，又读为上班。请核对原文的日期。</source>
+        <translation>{holiday}: {day} was read as a day off and as a working day. Check the dates of the original.</translation>
+    </message>
+    <message>
+        <source>这是调整放假安排的通知，而该年度的放假安排还没有载入。请先载入该年度的通知。</source>
+        <translation>This notice changes days off of a year that is not loaded. Load the notice of that year first.</translation>
+    </message>
+    <message>
+        <source>下面的文字提到日期，但没有读懂，不会载入。请核对其中有无放假或上班的日期：“{text}”</source>
+        <translation>The text below names dates but was not understood and is not loaded. Check whether it holds days off or working days: &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>{holiday}：原文写共 {said} 天，读出 {found} 天。请逐日核对。</source>
+        <translation>{holiday}: the original says days in all: {said}; read: {found}. Check each day.</translation>
+    </message>
+    <message>
+        <source>全年落在周一至周五的放假日减去调休上班日为 {found} 天，法定放假日为 {said} 天，历年两者相等。请核对有无漏读或者误读的日期。</source>
+        <translation>Days off from Monday to Friday less make-up working days come to {found}, statutory ones to {said}; they have been equal every year. Check for dates left out or misread.</translation>
+    </message>
+    <message>
+        <source>{holiday}：调休上班日 {day} 距假期较远，请核对月份和日期。</source>
+        <translation>{holiday}: the make-up working day {day} is far from the holiday. Check month and day.</translation>
+    </message>
+    <message>
+        <source>{holiday}：原文括注的星期与日历不符，日历上是 {day}。请核对年份和日期。</source>
+        <translation>{holiday}: the weekday in brackets does not match the calendar, which says {day}. Check year and date.</translation>
+    </message>
+    <message>
+        <source>{day} 在{holiday}和前面的节日里重复出现，只记在前一个节日名下。</source>
+        <translation>{day} stands under {holiday} and an earlier holiday; it is kept under the earlier one only.</translation>
+    </message>
+    <message>
+        <source>没有读到通知的标题，将以年份代替。</source>
+        <translation>No title of the notice was read; the year stands in for it.</translation>
+    </message>
+    <message>
+        <source>转为确定</source>
+        <translation>Certain now</translation>
+    </message>
+    <message>
+        <source>{number} · {agency}</source>
+        <translation>{number} · {agency}</translation>
+    </message>
+    <message>
+        <source>原来没有</source>
+        <translation>Was not there</translation>
+    </message>
+    <message>
+        <source>届满日不变</source>
+        <translation>Last day unchanged</translation>
+    </message>
+    <message>
+        <source>原 {day}</source>
+        <translation>Was {day}</translation>
+    </message>
+    <message>
+        <source>按现行规则和案件事实，不再产生这一期限。</source>
+        <translation>By the rules in force and the facts of the case nothing opens this deadline any more.</translation>
+    </message>
+    <message>
+        <source>按现行规则，案件应当登记这一期限：</source>
+        <translation>By the rules in force the case should have this deadline:</translation>
+    </message>
+    <message>
+        <source>改按{basis}（{span}）：{length}。</source>
+        <translation>Now by {basis} ({span}): {length}.</translation>
+    </message>
+    <message>
+        <source>原来：{reason}</source>
+        <translation>Before: {reason}</translation>
+    </message>
+    <message>
+        <source>现在：{reason}</source>
+        <translation>Now: {reason}</translation>
+    </message>
+    <message>
+        <source>涉及的放假安排均已公布，由暂定转为确定。</source>
+        <translation>The days off it rests on are all published: provisional before, certain now.</translation>
+    </message>
+    <message>
+        <source>稳妥日为 {day}。</source>
+        <translation>The careful day is {day}.</translation>
+    </message>
+    <message>
+        <source>评判由“{old}”变为“{new}”。</source>
+        <translation>Judged &quot;{new}&quot; instead of &quot;{old}&quot;.</translation>
+    </message>
+    <message>
+        <source>仍为暂定，待后续放假通知确认。</source>
+        <translation>Still provisional, until later notices confirm it.</translation>
+    </message>
+    <message>
+        <source>仍为暂定：最早 {first}，最晚 {last}。</source>
+        <translation>Still provisional: between {first} and {last}.</translation>
+    </message>
+    <message>
+        <source>已核对</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>修订后的文本尚未载入，程序不据此计算任何日期。取得正式文本后，请在规则库中载入规则文件。</source>
+        <translation>The revised text is not loaded, and nothing is computed from it. Once you have the official text, load it as a rule file under Rules.</translation>
+    </message>
+    <message>
+        <source>这一版本的原文尚未核对，据此算出的日期请对照正式文本后再使用。</source>
+        <translation>The text of this version was not verified. Compare dates with the official text before use.</translation>
+    </message>
+    <message>
+        <source>这一版本只见到摘录，据此算出的日期请对照正式文本后再使用。</source>
+        <translation>Only an excerpt of this version was seen. Compare dates with the official text before use.</translation>
+    </message>
+    <message>
+        <source>{day} 起</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>现行有效</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>尚未施行</source>
+        <translation>Not in force yet</translation>
+    </message>
+    <message>
+        <source>已失效</source>
+        <translation>No longer in force</translation>
+    </message>
+    <message>
+        <source>中华人民共和国</source>
+        <translation>People&apos;s Republic of China</translation>
+    </message>
+    <message>
+        <source>{article} · {law}</source>
+        <translation>{article} · {law}</translation>
+    </message>
+    <message>
+        <source>不在案件中自动产生，供查询和试算。</source>
+        <translation>Opens in no case by itself; for looking up and trying out.</translation>
+    </message>
+    <message>
+        <source>我方为{roles}</source>
+        <translation>Our role: {roles}</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>登记“{event}”后产生。</source>
+        <translation>Opens once &quot;{event}&quot; is recorded.</translation>
+    </message>
+    <message>
+        <source>我方为{roles}时，列在“对方与法院期限”，只供关注。</source>
+        <translation>Where our role is {roles}, it stands among the periods of others, for information only.</translation>
+    </message>
+    <message>
+        <source>{who}另有{papers}</source>
+        <translation>{who} also: {papers}</translation>
+    </message>
+    <message>
+        <source>自该期限顺延前的末日起算，只在最后顺延一次。</source>
+        <translation>Begins with the last day of that period before rolling over; rolled over once, at the end.</translation>
+    </message>
+    <message>
+        <source>自该期限的届满日起算。</source>
+        <translation>Begins with the last day of that period.</translation>
+    </message>
+    <message>
+        <source>依法最多可延长 {most}，与原期间连续计算。</source>
+        <translation>The law allows an extension of at most {most}, in one run with the period.</translation>
+    </message>
+    <message>
+        <source>延长 {longer}</source>
+        <translation>Extended by {longer}</translation>
+    </message>
+    <message>
+        <source>{start} 中止，{end} 恢复</source>
+        <translation>Suspended {start}, resumed {end}</translation>
+    </message>
+    <message>
+        <source>{start} 至 {end} 有障碍</source>
+        <translation>Obstacle {start} to {end}</translation>
+    </message>
+    <message>
+        <source>法院指定 {day}</source>
+        <translation>Set by the court: {day}</translation>
+    </message>
+    <message>
+        <source>触发日 {trigger}，届满日 {due}</source>
+        <translation>From {trigger}, last day {due}</translation>
+    </message>
+    <message>
+        <source>触发日 {trigger}，{changes}，届满日 {due}</source>
+        <translation>From {trigger}, {changes}, last day {due}</translation>
+    </message>
+    <message>
+        <source>自检：{total} 个算例全部正确（{right}/{total}）。</source>
+        <translation>Self-check: every example is right ({right}/{total}, of {total}).</translation>
+    </message>
+    <message>
+        <source>自检：{total} 个算例中有 {wrong} 个不正确（{right}/{total}），请勿据以办案。</source>
+        <translation>Self-check: wrong examples {wrong} of {total} ({right}/{total} right). Do not rely on them.</translation>
+    </message>
+    <message>
+        <source>自检：没有算例可以核对。</source>
+        <translation>Self-check: there is no example to check.</translation>
+    </message>
+    <message>
+        <source>规则核对至 {day}，工作日历至 {year} 年。</source>
+        <translation>Rules checked to {day}, work calendar to {year}.</translation>
+    </message>
+    <message>
+        <source>{rule}（{version} 第 {number} 例）：{trigger} 起，应为 {due}，算得 {computed}。</source>
+        <translation>{rule} ({version}, example {number}): {trigger} should give {due}, but gives {computed}.</translation>
+    </message>
+    <message>
+        <source>超出工作日历</source>
+        <translation>outside the work calendar</translation>
+    </message>
+    <message>
+        <source>文本缺失、不作计算的：{laws}。</source>
+        <translation>Text missing, nothing computed: {laws}.</translation>
+    </message>
+    <message>
+        <source>另有 {number} 个规则版本未核对原文，使用前请对照法律原文。</source>
+        <translation>Versions whose text was not verified: {number}. Compare them with the law before use.</translation>
+    </message>
+    <message>
+        <source>以送达回证、收发室签收章的日期为准。</source>
+        <translation>The day on the receipt or of the mail-room stamp counts.</translation>
+    </message>
+    <message>
+        <source>以邮件回执的签收日期为准；地址不准确或拒收被退回的，以退回之日为准。</source>
+        <translation>The day on the postal receipt counts; returned because of a wrong address or refusal, the day of return.</translation>
+    </message>
+    <message>
+        <source>本机关提供或确认的地址：以到达之日为准，看没看不影响；到达日与阅知日取较早的。</source>
+        <translation>An address our agency gave or confirmed: the day it arrived counts, read or not; of arrival and reading the earlier.</translation>
+    </message>
+    <message>
+        <source>法院自行查找的地址：以回复收悉或阅知之日为准，请填写阅知日。</source>
+        <translation>An address the court found by itself: the reply or reading counts; enter the day it was read.</translation>
+    </message>
+    <message>
+        <source>以留置并记明之日为准。</source>
+        <translation>The day it was left and recorded counts.</translation>
+    </message>
+    <message>
+        <source>日期填公告发布之日；公告期满视为送达，期限自送达之日起算。</source>
+        <translation>Enter the day the notice was published; once it has run out it counts as served, and the period begins then.</translation>
+    </message>
+    <message>
+        <source>送达日：{day}，期限自次日起算。</source>
+        <translation>Day of service: {day}; the period begins on the next day.</translation>
+    </message>
+    <message>
+        <source>按日历日计算，期间内的休息日不扣除；最后一日遇休息日的，顺延。</source>
+        <translation>Counted in calendar days, days off within it included; a last day that is a day off rolls over.</translation>
+    </message>
+    <message>
+        <source>按工作日计算，休息日不计入，调休上班日计入；最后一日总是工作日。</source>
+        <translation>Counted in working days: days off do not count, make-up working days do; the last day is always a working day.</translation>
+    </message>
+    <message>
+        <source>按月计算至对应日，没有对应日的为月末日；最后一日遇休息日的，顺延。</source>
+        <translation>Counted in months to the same day of the month, or its last; a last day that is a day off rolls over.</translation>
+    </message>
+    <message>
+        <source>按年计算至对应日，没有对应日的为月末日；最后一日遇休息日的，顺延。</source>
+        <translation>Counted in years to the same day, or the last of the month; a last day that is a day off rolls over.</translation>
+    </message>
+    <message>
+        <source>按日历日计算，最后一日遇休息日的，也不顺延。</source>
+        <translation>Counted in calendar days; a last day that is a day off does not roll over.</translation>
+    </message>
+    <message>
+        <source>按月计算至对应日，最后一日遇休息日的，也不顺延。</source>
+        <translation>Counted in months to the same day of the month; a last day that is a day off does not roll over.</translation>
+    </message>
+    <message>
+        <source>按年计算至对应日，最后一日遇休息日的，也不顺延。</source>
+        <translation>Counted in years to the same day; a last day that is a day off does not roll over.</translation>
+    </message>
+    <message>
+        <source>自该日向前倒推日历日，当日不计入；遇休息日的，不顺延。</source>
+        <translation>Counted back in calendar days, that day not included; a day off does not roll over.</translation>
+    </message>
+    <message>
+        <source>自该日向前倒推工作日，当日不计入；休息日不计入，调休上班日计入。</source>
+        <translation>Counted back in working days, that day not included; days off do not count, make-up working days do.</translation>
+    </message>
+    <message>
+        <source>自该日向前倒推至对应日；遇休息日的，不顺延。</source>
+        <translation>Counted back to the same day of the month; a day off does not roll over.</translation>
+    </message>
+    <message>
+        <source>须在该日之前完成。</source>
+        <translation>To be done before that day.</translation>
+    </message>
+    <message>
+        <source>{day} 不在该规则施行期间（{since}{until}）内，按最接近的规定计算，请核对应适用的法律</source>
+        <translation>{day} lies outside the time the rule was in force ({since}{until}); the nearest version was taken. Check which law applies</translation>
+    </message>
+    <message>
+        <source>该规则未核对原文，使用前请对照法律原文</source>
+        <translation>The text of this rule was not verified; compare it with the law before use</translation>
+    </message>
+    <message>
+        <source>该规则仅见摘录，使用前请对照法律原文</source>
+        <translation>Only an excerpt of this rule was seen; compare it with the law before use</translation>
+    </message>
+    <message>
+        <source>延长 {extend}，超过法律允许的最长 {lawful}，请核对延长的依据</source>
+        <translation>An extension of {extend} is longer than the law allows ({lawful}); check its basis</translation>
+    </message>
+    <message>
+        <source>法律没有规定该期间可以延长，请核对延长 {extend} 的依据</source>
+        <translation>The law gives no extension of this period; check the basis of {extend}</translation>
+    </message>
+    <message>
+        <source>中止停止计算的是审理期限，当事人答辩、举证等期限一般不因中止而停止，请核对依据</source>
+        <translation>A suspension stops the review or trial, as a rule not the periods of the parties; check its basis</translation>
+    </message>
+    <message>
+        <source>当时的公告期间未核对原文，使用前请对照法律原文</source>
+        <translation>The length of public notice at that time was not verified; compare it with the law before use</translation>
+    </message>
+    <message>
+        <source>诉讼中的障碍，除起诉期限因不可抗力等被耽误的以外，不自动扣除，须在障碍消除后十日内申请，由法院决定，请核对</source>
+        <translation>In a lawsuit an obstacle is not left out by itself, except from the period to sue: ask within ten days after it ended, the court decides. Check it</translation>
+    </message>
+    <message>
+        <source> 至 {day}</source>
+        <translation> to {day}</translation>
+    </message>
+    <message>
+        <source> 起施行</source>
+        <translation> onwards</translation>
+    </message>
+    <message>
+        <source>{days} 天前已届满</source>
+        <translation>Over since (days): {days}</translation>
+    </message>
+    <message>
+        <source>放假安排公布后，届满日可能在 {earliest} 至 {latest} 之间。</source>
+        <translation>Once the days off are published, the last day may lie between {earliest} and {latest}.</translation>
+    </message>
+    <message>
+        <source>放假安排公布后，届满日预计仍为 {earliest}。</source>
+        <translation>Once the days off are published, the last day is expected to stay {earliest}.</translation>
+    </message>
+    <message>
+        <source>稳妥日 {day}：按当中应留足整日的理解，早一日。</source>
+        <translation>Careful day {day}: with whole days between, one day earlier.</translation>
+    </message>
+    <message>
+        <source>稳妥日 {day}：按当日施行的法律计算；适用新法旧法有争议时，不晚于此日。</source>
+        <translation>Careful day {day}: by the law in force that day; where old and new law are disputed, no later than this day.</translation>
+    </message>
+    <message>
+        <source>{confidence}，{day} 核对</source>
+        <translation>{confidence}, checked {day}</translation>
+    </message>
+    <message>
+        <source>{way}，{day}</source>
+        <translation>{way}, {day}</translation>
+    </message>
+    <message>
+        <source>阅知 {day}</source>
+        <translation>read {day}</translation>
     </message>
 </context>
 </TS>
