@@ -161,15 +161,15 @@
     </message>
     <message>
         <source>上一年</source>
-        <translation type="unfinished">Previous year</translation>
+        <translation>Previous year</translation>
     </message>
     <message>
         <source>下一年</source>
-        <translation type="unfinished">Next year</translation>
+        <translation>Next year</translation>
     </message>
     <message>
         <source>{year} 年</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>{year} 年（未公布）</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>原来的记录作废并留在时间线中，正确的一条同时记入；期限和提醒随之更正。已经办结的期限仍为办结，勾选后才按更正后的日期重新评判。</source>
-        <translation type="unfinished"></translation>
+        <translation>The old entry is voided and stays in the timeline, and the right one is recorded with it; deadlines and reminders follow. What is done stays done, and is judged by the corrected day only where it is ticked.</translation>
     </message>
     <message>
         <source>更正理由(&amp;Y)</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>放假</source>
-        <translation type="unfinished">Holiday</translation>
+        <translation>Day off</translation>
     </message>
     <message>
         <source>调休上班</source>
-        <translation type="unfinished"></translation>
+        <translation>Make-up working day</translation>
     </message>
     <message>
         <source>未确认</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>自 {day} 起，{length}</source>
-        <translation type="unfinished"></translation>
+        <translation>From {day}: {length}</translation>
     </message>
     <message>
         <source>{day} 完成</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>日期待填</source>
-        <translation type="unfinished">Waiting for a date</translation>
+        <translation>Waiting for a date</translation>
     </message>
     <message>
         <source>可行使的权利（不行使不算逾期）</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>其他程序权利</source>
-        <translation type="unfinished"></translation>
+        <translation>Other procedural rights</translation>
     </message>
     <message>
         <source>对方与法院的期限</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>不变：{what}，届满日 {day}（{origin}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged: {what}, last day {day} ({origin})</translation>
     </message>
     <message>
         <source>{what}（{agency}）</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>哪一项期限(&amp;M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh&amp;ich deadline</translation>
     </message>
     <message>
         <source>日期(&amp;D)</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>障碍消除日(&amp;U)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obstacle ended</translation>
     </message>
     <message>
         <source>开庭（听证）日期(&amp;H)</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>障碍发生日(&amp;D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacle &amp;began</translation>
     </message>
     <message>
         <source>收到或确定之日(&amp;D)</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>填写届满日后，这里显示对期限的影响。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the last day to see here what becomes of the deadlines.</translation>
     </message>
     <message>
         <source>填写障碍消除日后，这里显示对期限的影响。</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>收起</source>
-        <translation type="unfinished">Hide</translation>
+        <translation>Show less</translation>
     </message>
     <message>
         <source>展开</source>
-        <translation type="unfinished"></translation>
+        <translation>Show more</translation>
     </message>
 </context>
 <context>
@@ -1404,11 +1404,11 @@
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>已停止，没有保存任何内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; nothing was saved.</translation>
     </message>
     <message>
         <source>保存后，{cases} 件在办案件的 {lines} 项期限与新的内容不一致。选中的改按新的届满日，提醒随之调整；法院指定和人工填写的期限不动。</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>正在保存…</source>
-        <translation type="unfinished">Saving...</translation>
+        <translation>Saving...</translation>
     </message>
     <message>
         <source>正在调整期限…</source>
-        <translation type="unfinished">Moving deadlines...</translation>
+        <translation>Moving deadlines...</translation>
     </message>
     <message>
         <source>查看影响</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>{count} 件案件的期限与现行规则或放假安排不一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases whose deadlines differ from the rules or holidays in force: {count}</translation>
     </message>
 </context>
 <context>
@@ -2025,15 +2025,15 @@
     <name>ProvisionalModel</name>
     <message>
         <source>状态</source>
-        <translation type="unfinished">Status</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>事项与案件</source>
-        <translation type="unfinished">Deadline and case</translation>
+        <translation>Matter and case</translation>
     </message>
     <message>
         <source>暂定届满日</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional last day</translation>
     </message>
     <message>
         <source>最早与最晚</source>
@@ -2041,11 +2041,11 @@
     </message>
     <message>
         <source>机关与承办人</source>
-        <translation type="unfinished">Agency and handler</translation>
+        <translation>Agency and handler</translation>
     </message>
     <message>
         <source>暂定</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>至 {day}</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>未定承办人</source>
-        <translation type="unfinished">No handler yet</translation>
+        <translation>No handler yet</translation>
     </message>
 </context>
 <context>
@@ -2098,11 +2098,11 @@
     </message>
     <message>
         <source>事项与案件</source>
-        <translation type="unfinished">Deadline and case</translation>
+        <translation>Matter and case</translation>
     </message>
     <message>
         <source>新届满日</source>
-        <translation type="unfinished"></translation>
+        <translation>New last day</translation>
     </message>
     <message>
         <source>已选</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>规则与日历</source>
-        <translation type="unfinished">Rules and calendar</translation>
+        <translation>Rules and calendar</translation>
     </message>
     <message>
         <source>设置</source>
@@ -2421,11 +2421,11 @@
     </message>
     <message>
         <source>清除筛选</source>
-        <translation type="unfinished">Clear filters</translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>没有符合条件的规则</source>
-        <translation type="unfinished"></translation>
+        <translation>No such rule</translation>
     </message>
     <message>
         <source>换一个词，或清除筛选后再找；已失效的规定请把有效日期改为“全部版本”。</source>
@@ -2508,11 +2508,11 @@
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished">Paper</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>延长</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension</translation>
     </message>
     <message>
         <source>其他编号</source>
@@ -2520,11 +2520,11 @@
     </message>
     <message>
         <source>提示</source>
-        <translation type="unfinished">Message</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>只列在案件页，不提醒。</source>
-        <translation type="unfinished"></translation>
+        <translation>Listed on the page of its case only, without reminders.</translation>
     </message>
     <message>
         <source>说明</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>登录系统后自动在后台运行</source>
-        <translation type="unfinished"></translation>
+        <translation>Run in the background after logging in</translation>
     </message>
     <message>
         <source>打开文件夹</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>已设置自启动，但被系统的启动项管理关闭，登录后不会运行。勾选可重新打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>Set, but switched off in the system&apos;s list of start-up programs, so it does not run after logging in. Tick to switch it on again.</translation>
     </message>
     <message>
         <source>自启动的是另一处安装的程序。勾选可改为启动当前这一份。</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>开机自启动(&amp;S)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start with the session</translation>
     </message>
     <message>
         <source>电脑重新启动、登录后无需手动打开程序，到期照常提醒。</source>
@@ -2965,19 +2965,19 @@
     <name>StopRow</name>
     <message>
         <source>中止</source>
-        <translation type="unfinished">Suspension</translation>
+        <translation>Suspension</translation>
     </message>
     <message>
         <source>障碍</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacle</translation>
     </message>
     <message>
         <source>移除</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>移除：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove: {what}</translation>
     </message>
     <message>
         <source>中止之日</source>
@@ -3330,11 +3330,11 @@
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>方向</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>最后一日遇休息日顺延</source>
@@ -3402,11 +3402,11 @@
     </message>
     <message>
         <source>工作日</source>
-        <translation type="unfinished">Working day</translation>
+        <translation>working days</translation>
     </message>
     <message>
         <source>个月</source>
-        <translation type="unfinished"></translation>
+        <translation>months</translation>
     </message>
     <message>
         <source>年</source>
@@ -3461,11 +3461,11 @@
     </message>
     <message>
         <source>计算过程</source>
-        <translation type="unfinished">Computation</translation>
+        <translation>How it is counted</translation>
     </message>
     <message>
         <source>计算方式</source>
-        <translation type="unfinished">How it is counted</translation>
+        <translation>Kind of counting</translation>
     </message>
     <message>
         <source>说明</source>
@@ -3473,11 +3473,11 @@
     </message>
     <message>
         <source>届满日</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>暂定</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>顺延前的最后一日：{day}</source>
@@ -3485,11 +3485,11 @@
     </message>
     <message>
         <source>逾期后果</source>
-        <translation type="unfinished">Consequence of lateness</translation>
+        <translation>Consequence of missing it</translation>
     </message>
     <message>
         <source>核对情况</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was checked</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>期限计算单…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline sheet...</translation>
     </message>
     <message>
         <source>预览后打印、存为 PDF 或复制文本</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>期间</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>顺延前的届满日：{day}</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>{confidence}，{day} 核对</source>
-        <translation type="unfinished">{confidence}, checked {day}</translation>
+        <translation>{confidence}, checked {day}</translation>
     </message>
     <message>
         <source>逾期后果</source>
@@ -3585,15 +3585,15 @@
     </message>
     <message>
         <source>理由(&amp;R)</source>
-        <translation type="unfinished">&amp;Reason</translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>撤回后按程序自带的内容计算；在办案件的期限不会自行变动，与之不一致的列入“待复核”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once withdrawn, the text of the program counts again; deadlines of running cases do not move by themselves, and those that differ are listed under To review.</translation>
     </message>
     <message>
         <source>请写明理由，理由会留在变更记录里。</source>
-        <translation type="unfinished">State the reason; it is kept in the history.</translation>
+        <translation>Say why; the reason stays in the history.</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>程序性抗辩决定</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision on an objection</translation>
     </message>
     <message>
         <source>内部编号</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>障碍消除日</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacle ended</translation>
     </message>
     <message>
         <source>开庭（听证）日期</source>
@@ -3938,11 +3938,11 @@
     </message>
     <message>
         <source>庭审类型</source>
-        <translation type="unfinished">Kind of hearing</translation>
+        <translation>Kind of hearing</translation>
     </message>
     <message>
         <source>延长天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of extension</translation>
     </message>
     <message>
         <source>提交答辩（答复）日期</source>
@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>稳妥日</source>
-        <translation type="unfinished"></translation>
+        <translation>Careful day</translation>
     </message>
     <message>
         <source>最早届满日</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>程序性抗辩</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>决定</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>载入的“{name}”没有生效，按载入前的内容计算：{fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>The loaded &quot;{name}&quot; is not in force; the law from before it was loaded is used: {fault}</translation>
     </message>
     <message>
         <source>程序自带的 {name} 年放假安排含有更晚的通知，以程序自带的为准；载入的可以撤回。</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>提醒日 {day}（届满日 {due}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind by {day} (last day {due})</translation>
     </message>
     <message>
         <source>今日出庭</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>{day} 中止，{until} 恢复，扣除 {number}（恢复当日计入）</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspended {day}, resumed {until}: {number} not counted (the day of resumption counts)</translation>
     </message>
     <message>
         <source>{day} 至 {until} 存在障碍，扣除 {number}</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>应当在 {day} 之前完成</source>
-        <translation type="unfinished"></translation>
+        <translation>To be done before {day}</translation>
     </message>
     <message>
         <source>{day} 发布公告，经过 {number} 日，{until} 视为送达</source>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
         <source>有期限保留原届满日，请写明保留的理由。</source>
-        <translation type="unfinished"></translation>
+        <translation>Some deadlines keep their old day; say why.</translation>
     </message>
     <message>
         <source>复议决定合法性的证据只能由复议机关提交，不能由共同被告代为提交（行诉解释第一百三十五条）。</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>该案还没有作出复议决定的期限，不能登记延长。请先登记受理。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case has no deadline for a decision yet, so none can be extended. Record the acceptance first.</translation>
     </message>
     <message>
         <source>简易程序的三十日不能延长（行政复议法第六十二条第二款）。确需延长的，请先转为普通程序。</source>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>没有案号或内部编号为“{number}”的案件，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no case with the number &quot;{number}&quot;. Check it.</translation>
     </message>
     <message>
         <source>有多个案件的案号是“{number}”，请改用内部编号。</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>粘贴的文字超过 {most} 字，不像放假通知。请只粘贴通知的正文，从标题到落款日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>The pasted text has more than {most} characters and does not look like a holiday notice. Paste the notice alone, from title to date.</translation>
     </message>
     <message>
         <source>没有读出任何放假日期，没有可以载入的内容。请粘贴通知全文。</source>
@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>这份通知调整 {year} 年的放假安排，而 {year} 年还没有载入。请先载入该年度的通知。</source>
-        <translation>This notice changes the days off of {year}, which are not loaded. Load the notice of that year first.</translation>
+        <translation>This notice changes the days off of {year}, but {year} is not loaded. Load the notice of that year first.</translation>
     </message>
     <message>
         <source>这份通知调整的是 {year} 年的放假安排，不是 {other} 年的。请核对年份。</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>请选择规则，或者填写期间的长度。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a rule, or enter the length of the period.</translation>
     </message>
     <message>
         <source>中止自 {start} 起，恢复之日 {resume} 应当在中止之日以后，请核对。</source>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>{place}有 {value} 字，过长，不像规则或放假安排，没有读取。</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} has {value} characters, too many for rules or holidays; it was not read.</translation>
     </message>
     <message>
         <source>{place}为“{value}”；法律代码应为小写英文字母和数字，如 apl、reg26。</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>{place}“{value}”已是另一条规则的编号或别名。</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} &quot;{value}&quot; is the id or other id of another rule already.</translation>
     </message>
     <message>
         <source>{place}所指的规则“{value}”不存在。</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>制定机关</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker</translation>
     </message>
     <message>
         <source>单独被告</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>电子送达（法院查找的地址）</source>
-        <translation type="unfinished"></translation>
+        <translation>Electronic (address found by the court)</translation>
     </message>
     <message>
         <source>留置送达</source>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
         <source>复议决定合法性的证据</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of the reconsideration decision</translation>
     </message>
     <message>
         <source>事项</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>确定期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Term set</translation>
     </message>
     <message>
         <source>延长复议审理期限</source>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>年度放假安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Days off of a year</translation>
     </message>
     <message>
         <source>规则文件</source>
@@ -5706,11 +5706,11 @@
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Dropped</translation>
     </message>
     <message>
         <source>日期不变</source>
-        <translation type="unfinished"></translation>
+        <translation>Day unchanged</translation>
     </message>
     <message>
         <source>重新评判</source>
@@ -6390,7 +6390,7 @@
     </message>
     <message>
         <source>已过提醒日 {days} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Past its reminder day (days: {days})</translation>
     </message>
     <message>
         <source>{length} 日</source>
@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>该日之前</source>
-        <translation type="unfinished"></translation>
+        <translation>before that day</translation>
     </message>
     <message>
         <source>{period}（倒推）</source>
@@ -6462,7 +6462,7 @@
     </message>
     <message>
         <source>{period}（日历日）</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} (calendar days)</translation>
     </message>
     <message>
         <source>暂定：涉及的放假安排尚未公布，公布后复核。</source>
@@ -6514,11 +6514,11 @@
     </message>
     <message>
         <source>法定届满日 {due}，文书载明 {stated}，提醒按较早的一日。</source>
-        <translation type="unfinished">Statutory last day {due}, stated in the paper {stated}; reminders follow the earlier one.</translation>
+        <translation>Statutory last day {due}, stated in the paper {stated}; reminders follow the earlier one.</translation>
     </message>
     <message>
         <source>现有规则中已没有这一条，日期按原规则保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules in force no longer have this one; the day is kept as it was counted.</translation>
     </message>
     <message>
         <source>未核对原文：规则凭记忆录入，使用前请对照正式文本。</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>按时完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done in time</translation>
     </message>
     <message>
         <source>逾期未提交</source>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
         <source>逾期未完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue, not done</translation>
     </message>
     <message>
         <source>待办理</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>{title}（{number}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({number})</translation>
     </message>
     <message>
         <source>{title}（{number}，文号未核对）</source>
@@ -6794,15 +6794,15 @@
     </message>
     <message>
         <source>签收文书会起算期限。以收发室签收章的日期为准。</source>
-        <translation type="unfinished">Receipt starts deadlines. The date of the mail room&apos;s receipt stamp counts.</translation>
+        <translation>A served paper opens periods. The day of the mail-room stamp counts.</translation>
     </message>
     <message>
         <source>自收到判决书起算上诉期限。</source>
-        <translation type="unfinished">The period for appeal runs from receipt of the judgment.</translation>
+        <translation>Receipt of the judgment opens the period to appeal.</translation>
     </message>
     <message>
         <source>自收到裁定书起算上诉（复议）期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt of the ruling opens the period to appeal or ask for review.</translation>
     </message>
     <message>
         <source>制定机关收到书面通知之日，起算书面答复期限。</source>
@@ -6822,31 +6822,31 @@
     </message>
     <message>
         <source>仅为申请：法院准许之前，原届满日照常有效，提醒照常进行。</source>
-        <translation type="unfinished">A request only: until the court grants it, the last day stands and reminders go on.</translation>
+        <translation>Only asked for: until the court grants it, the old last day counts and reminders go on.</translation>
     </message>
     <message>
         <source>只延长举证期限，答辩期限不变。填写正当事由消除之日（自该日起 15 日）或法院指定的日期，两者都填的以较早的为准。</source>
-        <translation type="unfinished">Extends the period for evidence only, not for the answer. Enter the day the good cause ended (15 days from that day) or the day set by the court; if both, the earlier counts.</translation>
+        <translation>Extends the evidence only, not the answer. Enter the day the good cause ended (15 days from then) or the day set by the court; of both the earlier counts.</translation>
     </message>
     <message>
         <source>不准延期：申请到此结束，原届满日不变。</source>
-        <translation type="unfinished">Refused: the request ends here and the last day stands.</translation>
+        <translation>Refused: the request ends here, and the last day stays.</translation>
     </message>
     <message>
         <source>复议普通程序情况复杂的，经行政复议机构负责人批准可延长不超过 30 日，与原期限连续计算，并书面告知当事人；简易程序不能延长。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinary procedure, complicated case, approved by the head of the reconsideration office: at most 30 days, in one run with the period, told to the parties in writing. Simple procedure cannot be extended.</translation>
     </message>
     <message>
         <source>审理中止，复议决定期限停止计算；答辩、举证期限不因此停止。</source>
-        <translation type="unfinished">Proceedings are suspended and the period for the reconsideration decision stops; the periods for answer and evidence do not.</translation>
+        <translation>The review stands still, and so does the period for the decision; answer and evidence go on.</translation>
     </message>
     <message>
         <source>审理恢复，扣除中止的天数继续计算。</source>
-        <translation type="unfinished">Proceedings resume; the days of suspension are not counted.</translation>
+        <translation>The review goes on; the days of suspension are left out.</translation>
     </message>
     <message>
         <source>不可抗力或其他正当理由。对方受阻的，其申请（起诉）期限扣除该段时间；本机关受阻的，应在障碍消除后十日内申请顺延，由法院决定，期限不自动变动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Force majeure or another good reason. For the other side its period to apply or sue stands still; our agency has to ask the court within ten days after it ended, and nothing moves by itself.</translation>
     </message>
     <message>
         <source>受理之日起算发送副本和作出复议决定的期限。</source>
@@ -6866,11 +6866,11 @@
     </message>
     <message>
         <source>简易程序转为普通程序。</source>
-        <translation type="unfinished">Conversion from simple or summary to ordinary procedure.</translation>
+        <translation>Simple procedure turns into ordinary procedure.</translation>
     </message>
     <message>
         <source>申请人提出附带审查，或复议机关发现规范性文件问题之日，起算处理期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>The day the applicant raised it, or the organ found a problem with a normative document.</translation>
     </message>
     <message>
         <source>作出赔偿（不予赔偿）决定之日，起算送达期限。</source>
@@ -6906,11 +6906,11 @@
     </message>
     <message>
         <source>填写裁判、决定的落款日期。尚未到期的义务随之结束。</source>
-        <translation type="unfinished">Enter the date at the foot of the decision. Duties not yet due end with it.</translation>
+        <translation>The date on the judgment or decision. Duties not due yet end with it.</translation>
     </message>
     <message>
         <source>裁判生效日由经办人确认；履行、申请再审等期限由此起算。</source>
-        <translation type="unfinished"></translation>
+        <translation>The day it took effect, confirmed by a person; performance and retrial follow from it.</translation>
     </message>
     <message>
         <source>裁定发回重审之日，本案到此结束。重审请用“建立后续案件”另立一案。</source>
@@ -6922,11 +6922,11 @@
     </message>
     <message>
         <source>归档后不再提醒，案件仍可查阅。</source>
-        <translation type="unfinished">No more reminders after archiving; the case can still be read.</translation>
+        <translation>Filed away it reminds of nothing; it can still be read.</translation>
     </message>
     <message>
         <source>日期待填的事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Matters waiting for a date</translation>
     </message>
     <message>
         <source>已有的期限</source>

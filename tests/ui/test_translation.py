@@ -212,10 +212,14 @@ class _Bare(ast.NodeVisitor):
             self.found.append(node.value)
 
 
+CHINESE_ALWAYS = {"deadline_sheet.py", "sheet_html.py", "sheet_paper.py", "autostart.py"}
+"""A sheet goes into a Chinese file; the desktop chooses a name of the program by its key."""
+
+
 def test_every_chinese_text_of_the_window_is_marked_for_translation() -> None:
     bare: dict[str, list[str]] = {}
     for file in sorted((ROOT / "ui").rglob("*.py")):
-        if "terminal" in file.parts:
+        if "terminal" in file.parts or file.name in CHINESE_ALWAYS:
             continue
         visitor = _Bare()
         visitor.visit(ast.parse(file.read_text("utf-8")))
