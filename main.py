@@ -324,6 +324,7 @@ def open_parts(
     from tracker.books.amend_book import AmendBook
     from tracker.books.case_book import CaseBook
     from tracker.books.deadline_book import DeadlineBook
+    from tracker.books.defence_book import DefenceBook
     from tracker.books.law_book import LawBook
     from tracker.books.reminder_book import ReminderBook
     from tracker.loaded_law import overlay
@@ -342,6 +343,7 @@ def open_parts(
             ReminderBook(desk),
             AmendBook(desk),
             LawBook(desk, shipped),
+            DefenceBook(desk),
         ),
         law=law,
         open_shelf=database.shelf,

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
+from db.linked_cases import alike, instances_of
 from db.rows import table_of, to_record
 from tracker.cases import Case, CaseEvent, CaseParty, Claimant, Document, HistoryLine
 from tracker.deadlines import Deadline
@@ -52,6 +53,8 @@ def read_case_file(connection: Connection, case_id: str) -> CaseFile:
         occurrences=of_case(Occurrence, "due_at", "id"),
         attempts=_through(connection, ChannelAttempt, "occurrence_id", Occurrence, case_id),
         defences=of_case(DefenceDecision, "created_at", "id"),
+        instances=instances_of(connection, case),
+        alike=alike(connection, case),
         history=history,
         agencies=_by_ids(connection, Agency, (p.agency_id for p in parties)),
         persons=_by_ids(connection, Person, people),

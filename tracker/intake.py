@@ -49,7 +49,8 @@ class Draft:
 
     `stage` and `procedure` follow from the paper where they are None. `create` holds the names
     (of agencies, courts, people) the officer agreed to add. `case_id` names the registered case
-    the paper joins; None registers a new case.
+    the paper joins; None registers a new case, which follows on `previous_case_id` where that is
+    given (second instance, retrial, remand, transfer).
     """
 
     paper: IncomingPaper
@@ -57,6 +58,7 @@ class Draft:
     procedure: Procedure | None = None
     stage: Stage | None = None
     case_id: str | None = None
+    previous_case_id: str | None = None
     received_on: date | None = None
     accepted_on: date | None = None
     decided_on: date | None = None

@@ -26,6 +26,7 @@ from tracker.codes import (
 )
 from tracker.deadlines import Deadline
 from tracker.defence import DefenceDecision
+from tracker.defence_check import OtherCase
 from tracker.hearings import Appearance, Hearing
 from tracker.people import Agency, Forum, Person, Post
 from tracker.reminders import ChannelAttempt, Level, Occurrence, OccurrenceState, SubjectKind
@@ -231,6 +232,8 @@ class CaseFile:
     """Everything the case page shows, live and voided records alike.
 
     `agencies`, `persons` and `forums` are all that are named, by id, also in the history.
+    `instances` are the case before and those after it, `alike` other cases of its claimants about
+    the same act.
     """
 
     case: Case
@@ -246,6 +249,8 @@ class CaseFile:
     attempts: tuple[ChannelAttempt, ...]
     history: tuple[HistoryLine, ...]
     defences: tuple[DefenceDecision, ...] = ()
+    instances: tuple[OtherCase, ...] = ()
+    alike: tuple[OtherCase, ...] = ()
     agencies: dict[str, Agency] = field(default_factory=dict)
     persons: dict[str, Person] = field(default_factory=dict)
     forums: dict[str, Forum] = field(default_factory=dict)

@@ -38,14 +38,21 @@ PAPER_WIDTH = 268
 PREVIEW_WIDTH = 364
 SIZE = (1280, 700)
 FILING = (IncomingPaper.ANSWER_NOTICE,)
+OPENING = (
+    IncomingPaper.APPEAL_COPY,
+    IncomingPaper.ANSWER_NOTICE,
+    IncomingPaper.RETRIAL_COPY,
+    IncomingPaper.REPLY_NOTICE,
+)
+"""Papers with which the next instance begins: appeal, remand or transfer, retrial, a new review."""
 
 
 class CaseForm(EntryDialog):
     """Registers a paper: a new case, or an event of a registered one.
 
     `case_id` opens the form for a paper of that case, `filing_case_id` for turning a mediation
-    into a filed case. After `ask()` the attribute `case_id` is the case to show: the one saved, or
-    the one the officer chose to open instead.
+    into a filed case, `follows` for the next instance of that case. After `ask()` the attribute
+    `case_id` is the case to show: the one saved, or the one the officer chose to open instead.
     """
 
     def __init__(
@@ -55,10 +62,12 @@ class CaseForm(EntryDialog):
         *,
         case_id: str | None = None,
         filing_case_id: str | None = None,
+        follows: str | None = None,
     ) -> None:
         super().__init__(office, "", "", parent)
         self.case_id = case_id
         self._filing = filing_case_id
+        self._follows = follows
         self._given = case_id or filing_case_id
         self._joined: CaseFile | None = None
         self._looked_up: tuple[str, IncomingPaper] | None = None
@@ -84,6 +93,7 @@ class CaseForm(EntryDialog):
     def draft(self) -> Draft:
         """The paper as typed."""
         draft = draft_of(self.papers.paper(), self.main, self.more)
+        draft = replace(draft, previous_case_id=self._follows)
         parties = tuple(self._in_case(fields.draft()) for fields in self.parties.fields())
         if self._joined is None:
             return replace(draft, parties=parties)
@@ -231,6 +241,8 @@ class CaseForm(EntryDialog):
 
     def _entitle(self) -> None:
         title = self.tr("转为立案") if self._filing else self.tr("收文登记")
+        if self._follows:
+            title = self.tr("建立后续案件")
         self.setWindowTitle(title)
         self.save_button.setText(title if self._filing else self.tr("登记"))
 
@@ -240,10 +252,14 @@ class CaseForm(EntryDialog):
             self.papers.offer(FILING)
         elif self._given:
             self._offer_papers_of_case(self._given)
+        elif self._follows:
+            self.papers.offer(OPENING)
         self.main.suit(self.papers.paper())
         self.show_full(False)
         if self._given:
             self._take_case(self._given)
+        elif self._follows:
+            self._take_before(self._follows)
         try:
             self.review()
         except TrackerError as error:
@@ -275,6 +291,20 @@ class CaseForm(EntryDialog):
         for fields, party in zip(self.parties.fields(), parties, strict=False):
             handler = file.persons.get(party.handler_id or "")
             fields.take(party, agency_name(file, party.id), handler.name if handler else "")
+
+    def _take_before(self, case_id: str) -> None:
+        """Fills in what the next instance has in common with the case before."""
+        file = self.office.shelf.case_file(case_id)
+        live = [claimant.name for claimant in file.claimants if claimant.voided_at is None]
+        self.main.take(file.case, live, "", keep_number=False)
+        parties = [party for party in file.parties if party.voided_at is None]
+        for _party in parties[1:]:
+            self.parties.add()
+        for fields, party in zip(self.parties.fields(), parties, strict=False):
+            handler = file.persons.get(party.handler_id or "")
+            fields.take(party, agency_name(file, party.id), handler.name if handler else "")
+        # The role is that of the next instance, as its paper says, not that of the one before.
+        self.main.suit(self.papers.paper())
 
     def _connect(self) -> None:
         self.papers.paper_chosen.connect(self._chosen_paper)

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tracker.books import Changes
 from tracker.cases import CaseEvent
 from tracker.codes import DeadlineState, EventKind
 from tracker.deadlines import Deadline, is_duty
+from tracker.defence import Defence
 from tracker.docket import Undated
 from tracker.errors import TrackerError
 from tracker.queries import CaseFile
@@ -26,10 +35,13 @@ from ui.correction_form import CorrectionForm
 from ui.deadline_dialogs import ExplainDialog, ProofDialog, ReopenDialog, VoidDialog
 from ui.deadline_row import CLOSE, EXPLAIN, PROVE, REOPEN, SUBMIT
 from ui.deadline_sheet import DeadlineSheet
+from ui.defence_section import DefenceDialog, DefenceSection
 from ui.document_opener import DocumentOpener
+from ui.effect_notice import EffectNotice
 from ui.entry_dialog import EntryDialog
 from ui.event_form import EventForm
 from ui.history_view import HistoryView
+from ui.linked_cases import LinkedSection
 from ui.office import Office
 from ui.page import scrolling
 from ui.pieces import link, text
@@ -49,6 +61,7 @@ class CasePage(QWidget):
     back_requested = Signal()
     law_wanted = Signal()
     case_opened = Signal(str)
+    case_wanted = Signal(str)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +73,9 @@ class CasePage(QWidget):
         self.failure = text("", "error")
         self.failure.hide()
         self.deadlines = DeadlineSection(office)
+        self.effect = EffectNotice()
+        self.defences = DefenceSection(office)
+        self.linked = LinkedSection()
         self.parties = PartySection()
         self.timeline = TimelineView()
         self.hearings = HearingSection()
@@ -69,10 +85,13 @@ class CasePage(QWidget):
         self.history = HistoryView()
         self.why = WhyPanel(office.rules)
         self.opener = DocumentOpener(office, self)
+        self._jump_links: dict[Section, QPushButton] = {}
         self._sections = (
             self.deadlines,
             self.timeline,
+            self.defences,
             self.parties,
+            self.linked,
             self.hearings,
             self.documents,
             self.facts,
@@ -107,8 +126,11 @@ class CasePage(QWidget):
             return
         self.failure.hide()
         self.header.show_file(self.file)
+        self.effect.show_file(self.file)
         for section in self._sections:
             section.show_file(self.file)
+        for section, jump in self._jump_links.items():
+            jump.setVisible(not section.isHidden())
         self._explain_again()
 
     def _show_failure(self, error: TrackerError) -> None:
@@ -188,6 +210,28 @@ class CasePage(QWidget):
             kind, party = EventKind.TERM_FIXED, undated.party_id
             self._ask(lambda: EventForm(self.office, self, file, kind, party, meant))
 
+    def _record_fact(self, kind: EventKind) -> None:
+        """A fact that would tell more about an objection."""
+        if (file := self.file) is not None:
+            self._ask(lambda: EventForm(self.office, self, file, kind))
+
+    def _confirm_effect(self, day: date) -> None:
+        """确认生效日: the day proposed, to be checked by the officer."""
+        if (file := self.file) is not None:
+            meant = {"on": day}
+            self._ask(lambda: EventForm(self.office, self, file, EventKind.EFFECTIVE, None, meant))
+
+    def _decide(self, defence: Defence) -> None:
+        if (file := self.file) is not None:
+            self._ask(lambda: DefenceDialog(self.office, self, file, defence))
+
+    def _open_successor(self) -> None:
+        """建立后续案件; the case registered is opened at once."""
+        form = CaseForm(self.office, self, follows=self.case_id)
+        if form.ask() and form.case_id:
+            self.case_wanted.emit(form.case_id)
+        form.deleteLater()
+
     def _amend(self) -> None:
         if (file := self.file) is not None:
             self._ask(lambda: AmendForm(self.office, self, file))
@@ -216,6 +260,11 @@ class CasePage(QWidget):
         self.deadlines.acted.connect(self._act)
         self.deadlines.date_asked.connect(self._fix_date)
         self.deadlines.law_asked.connect(self.law_wanted)
+        self.effect.confirm_asked.connect(self._confirm_effect)
+        self.defences.fact_asked.connect(self._record_fact)
+        self.defences.decision_asked.connect(self._decide)
+        self.linked.case_asked.connect(self.case_wanted)
+        self.linked.successor_asked.connect(self._open_successor)
         self.timeline.record_asked.connect(self._record)
         self.timeline.correct_asked.connect(self._correct)
         self.timeline.void_asked.connect(self._void)
@@ -229,6 +278,7 @@ class CasePage(QWidget):
         lines = QVBoxLayout(column)
         lines.setContentsMargins(0, 0, 8, 0)
         lines.setSpacing(12)
+        lines.addWidget(self.effect)
         for section in self._sections:
             lines.addWidget(section)
         lines.addStretch(1)
@@ -261,6 +311,7 @@ class CasePage(QWidget):
         for section in self._sections:
             jump = link(section.heading.text())
             jump.clicked.connect(lambda _=False, to=section: self._scroll_to(to))
+            self._jump_links[section] = jump
             line.addWidget(jump)
         line.addStretch(1)
         return line

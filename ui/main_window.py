@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         if self._case_page is None:
             self._case_page = CasePage(self.office)
             self._case_page.back_requested.connect(lambda: self.open_room(self._room))
+            self._case_page.case_wanted.connect(self.open_case)
             self._case_page.law_wanted.connect(lambda: self.open_room("rules"))
             self.stack.addWidget(self._case_page)
         self._case_page.show_case(case_id)

@@ -19,6 +19,7 @@ from tracker.books import Changes
 from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook
 from tracker.books.deadline_book import DeadlineBook
+from tracker.books.defence_book import DefenceBook
 from tracker.books.law_book import LawBook
 from tracker.books.reminder_book import ReminderBook
 from tracker.errors import TrackerError
@@ -46,6 +47,7 @@ class Books:
     reminder: ReminderBook
     amend: AmendBook
     law: LawBook
+    defence: DefenceBook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from tracker.books import Desk
 from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook
 from tracker.books.deadline_book import DeadlineBook
+from tracker.books.defence_book import DefenceBook
 from tracker.books.law_book import LawBook
 from tracker.books.reminder_book import ReminderBook
 from tracker.codes import ActKind, Area
@@ -60,6 +61,7 @@ def open_office(folder: Path, now: datetime = NOW, busy_seconds: float = 5.0) ->
             ReminderBook(desk),
             AmendBook(desk),
             LawBook(desk, the_shipped_law()),
+            DefenceBook(desk),
         ),
         law=law,
         open_shelf=database.shelf,

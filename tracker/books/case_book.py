@@ -23,6 +23,7 @@ from tracker.books.new_case import (
     draft_events,
     draft_hearing,
     draft_parties,
+    following,
     with_details,
     with_typed,
 )
@@ -79,6 +80,7 @@ class CaseBook:
         self._refuse(draft, names)
         if draft.case_id is not None:
             return self._join(draft, names)
+        draft = self._following(draft, names)
         forum_id = names.forum(draft.forum, draft.kind.procedure)
         case = draft_case(draft, self._desk, self._serial(draft), forum_id)
         parties = draft_parties(draft, case, self._desk, names)
@@ -186,6 +188,15 @@ class CaseBook:
         new = [self._event(filing, folder), *draft_events(draft, case, told, self._desk)]
         confirmed = Confirmed(keep, keep_reason, rejudge)
         return self._save(folder, new, "filed", made=names.made, confirmed=confirmed)
+
+    def _following(self, draft: Draft, names: Names) -> Draft:
+        """A draft that follows on a case, with what is known from there."""
+        if draft.previous_case_id is None:
+            return draft
+        before = open_folder(draft.previous_case_id, self._desk)
+        by_id = {names.agency(typed.agency): typed.agency for typed in draft.parties}
+        known = [(by_id.get(party.agency_id, ""), party) for party in before.parties]
+        return following(draft, before.case, known)
 
     def _join(self, draft: Draft, names: Names) -> Changes:
         """A judgment, a ruling or a summons becomes an event of the case it belongs to."""

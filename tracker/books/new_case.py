@@ -44,8 +44,45 @@ def draft_case(draft: Draft, desk: Desk, serial: str, forum_id: str | None) -> C
         normdoc_joint=draft.normdoc_joint,
         compensation_joint=draft.compensation_joint,
         origin_no=draft.origin_no.strip(),
+        previous_case_id=draft.previous_case_id,
         remarks=draft.remarks.strip(),
     )
+
+
+def following(draft: Draft, previous: Case, parties: Sequence[tuple[str, CaseParty]]) -> Draft:
+    """A draft of the next instance with what the case before knows and the paper leaves open.
+
+    `parties` are the agencies of the case before by name: they keep capacity and unit.
+    """
+    known: dict[str, Any] = {name: getattr(previous, name) for name in _INHERITED}
+    open_ones = {k: v for k, v in known.items() if getattr(draft, k) in (None, "")}
+    by_name = dict(parties)
+    return replace(
+        draft,
+        **open_ones,
+        origin_no=draft.origin_no or previous.official_no,
+        parties=tuple(_as_before(typed, by_name.get(typed.agency)) for typed in draft.parties),
+    )
+
+
+_INHERITED = (
+    "recon_organ",
+    "co_parties",
+    "area",
+    "act_kind",
+    "act_name",
+    "act_no",
+    "claim",
+    "derived_from",
+    "derived_disclosure",
+    "series_no",
+)
+
+
+def _as_before(typed: PartyDraft, party: CaseParty | None) -> PartyDraft:
+    if party is None:
+        return typed
+    return replace(typed, capacity=typed.capacity or party.capacity, unit=typed.unit or party.unit)
 
 
 def stage_of(draft: Draft) -> Stage:
