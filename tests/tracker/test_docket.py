@@ -330,10 +330,11 @@ def test_facts_recorded_one_by_one_lead_to_the_same_days_as_all_at_once(
 def applied(
     have: Sequence[Deadline], wanted: Sequence[Deadline], events: Sequence[CaseEvent]
 ) -> list[Deadline]:
-    """What is kept after the difference was written."""
+    """What is kept after the difference was written, with everything confirmed."""
     change = compare(have, wanted, events)
     by_id = {d.id: d for d in have}
-    written = (*change.opened, *change.ended, *change.reopened, *(new for _, new in change.moved))
+    pairs = (*change.moved, *change.rejudged)
+    written = (*change.opened, *change.ended, *change.reopened, *(new for _, new in pairs))
     by_id |= {d.id: d for d in written}
     gone = {d.id for d in change.dropped}
     return [kept(d) for d in by_id.values() if d.id not in gone]
