@@ -167,7 +167,7 @@ LONG = {
     "tracker/queries.py": 380,  # one question of a page after another
     "ui/case_form.py": 435,
     "ui/terminal/demo.py": 370,
-    "ui/word_tables.py": 545,  # one word for each code
+    "ui/word_tables.py": 550,  # one word for each code
 }
 """Files that do not read in one sitting, and how many lines each may have at most."""
 

@@ -82,7 +82,7 @@ def project_party(party: CaseParty, events: Iterable[CaseEvent]) -> CaseParty:
 
 def _party_fields(event: CaseEvent) -> dict[str, Any]:
     match event.kind:
-        case EventKind.SERVED | EventKind.APPLICATION_RECEIVED:
+        case EventKind.SERVED | EventKind.APPLICATION_RECEIVED | EventKind.MAKER_NOTIFIED:
             return {
                 "served_on": event.on,
                 "service_way": event.service_way,

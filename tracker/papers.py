@@ -23,6 +23,11 @@ class IncomingPaper(StrEnum):
     RECON_DECISION = "recon_decision"
     PROCURATORATE_SUGGESTION = "procuratorate_suggestion"
     JUDICIAL_SUGGESTION = "judicial_suggestion"
+    MAKER_NOTICE = "maker_notice"
+    RECON_OPINION = "recon_opinion"
+    COMPENSATION_CLAIM = "compensation_claim"
+    OWN_ACT_SERVED = "own_act_served"
+    """Our own decision was served on its addressee: from it the time to enforce it runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,5 +104,27 @@ PAPERS: dict[IncomingPaper, PaperKind] = {
     ),
     IncomingPaper.JUDICIAL_SUGGESTION: PaperKind(
         Procedure.SUGGESTION, (Stage.HANDLING,), Role.ADVISED, EventKind.SERVED
+    ),
+    IncomingPaper.MAKER_NOTICE: PaperKind(
+        Procedure.RECONSIDERATION,
+        (Stage.RECON_ORDINARY, Stage.RECON_SIMPLE),
+        Role.MAKER,
+        EventKind.MAKER_NOTIFIED,
+    ),
+    IncomingPaper.RECON_OPINION: PaperKind(
+        Procedure.RECONSIDERATION,
+        (Stage.RECON_ORDINARY, Stage.RECON_SIMPLE),
+        Role.RESPONDENT,
+        EventKind.OPINION_RECEIVED,
+        joins=True,
+    ),
+    IncomingPaper.COMPENSATION_CLAIM: PaperKind(
+        Procedure.COMPENSATION,
+        (Stage.HANDLING,),
+        Role.COMPENSATION_DEBTOR,
+        EventKind.APPLICATION_RECEIVED,
+    ),
+    IncomingPaper.OWN_ACT_SERVED: PaperKind(
+        Procedure.ENFORCEMENT, (Stage.HANDLING,), Role.EXECUTION_APPLICANT, EventKind.KNOWN
     ),
 }

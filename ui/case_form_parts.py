@@ -19,6 +19,8 @@ from ui.office import Office
 from ui.party_rows import PartyList
 from ui.words import label
 
+_BY_US = (IncomingPaper.RECON_APPLICATION, IncomingPaper.COMPENSATION_CLAIM)
+"""Papers on which our own agency decides."""
 _DECIDING = (IncomingPaper.JUDGMENT, IncomingPaper.RULING, IncomingPaper.RECON_DECISION)
 
 
@@ -62,7 +64,7 @@ class MainFields(FormRows):
         self.stage.setCurrentIndex(0)
         states_term = not kind.joins and Stage.PRE_MEDIATION not in kind.stages
         self._parties.suit(kind.procedure, kind.role, states_term)
-        own = paper is IncomingPaper.RECON_APPLICATION
+        own = paper in _BY_US
         self.field_rows["forum"].set_help(self.tr("不填则为本机关。") if own else "")
         self.field_rows["stage"].set_label(
             self.tr("{procedure} 审级(&S)").format(procedure=label(kind.procedure))
@@ -109,7 +111,7 @@ class MainFields(FormRows):
 
     def _forum(self) -> str:
         """The organ that handles the case; an application made to us is handled by ourselves."""
-        own = self._paper is IncomingPaper.RECON_APPLICATION
+        own = self._paper in _BY_US
         return self.forum.value() or (self.party.agency.value() if own else "")
 
     def _add_rows(self) -> None:

@@ -24,6 +24,10 @@ USUAL_FIRST = (
     IncomingPaper.RETRIAL_COPY,
     IncomingPaper.PROCURATORATE_SUGGESTION,
     IncomingPaper.JUDICIAL_SUGGESTION,
+    IncomingPaper.RECON_OPINION,
+    IncomingPaper.MAKER_NOTICE,
+    IncomingPaper.COMPENSATION_CLAIM,
+    IncomingPaper.OWN_ACT_SERVED,
 )
 ROW_HEIGHT = 46
 
@@ -85,6 +89,10 @@ class PaperChoice(QListWidget):
             IncomingPaper.MEDIATION_NOTICE: self.tr("尚未立案，不起算答辩期限"),
             IncomingPaper.RECON_APPLICATION: self.tr("申请人向本机关申请复议"),
             IncomingPaper.RECON_DECISION: self.tr("复议机关已作出决定，归入已有案件"),
+            IncomingPaper.RECON_OPINION: self.tr("须报告办理情况，归入已有案件"),
+            IncomingPaper.MAKER_NOTICE: self.tr("复议机关要求制定机关就规范性文件答复"),
+            IncomingPaper.COMPENSATION_CLAIM: self.tr("当事人向本机关请求行政赔偿"),
+            IncomingPaper.OWN_ACT_SERVED: self.tr("本机关的决定已送达，起算申请强制执行"),
             IncomingPaper.RETRIAL_COPY: self.tr("对方申请再审，起算书面意见期限"),
             IncomingPaper.PROCURATORATE_SUGGESTION: self.tr("检察机关提出建议，起算回复期限"),
             IncomingPaper.JUDICIAL_SUGGESTION: self.tr("法院提出建议，起算回复期限"),

@@ -29,7 +29,7 @@ ROLES: dict[Procedure, tuple[Role, ...]] = {
         Role.EXECUTION_APPLICANT,
         Role.EXECUTED_PARTY,
     ),
-    Procedure.RECONSIDERATION: (Role.RESPONDENT, Role.ORGAN, Role.THIRD_PARTY),
+    Procedure.RECONSIDERATION: (Role.RESPONDENT, Role.ORGAN, Role.THIRD_PARTY, Role.MAKER),
     Procedure.PROCURATORIAL: (Role.ADVISED, Role.OTHER_PARTY, Role.SUPERVISION_APPLICANT),
     Procedure.SUGGESTION: (Role.ADVISED,),
     Procedure.COMPENSATION: (Role.COMPENSATION_DEBTOR,),
@@ -130,6 +130,9 @@ class PartyFields(QObject):
             Role.ORGAN: self.tr("复议机关（本机关）(&G)"),
             Role.RESPONDENT: self.tr("被申请机关(&G)"),
             Role.ADVISED: self.tr("被建议机关(&G)"),
+            Role.MAKER: self.tr("制定机关(&G)"),
+            Role.COMPENSATION_DEBTOR: self.tr("赔偿义务机关(&G)"),
+            Role.EXECUTION_APPLICANT: self.tr("申请执行的机关(&G)"),
         }
         self.rows["agency"].set_label(words.get(role, self.tr("被诉机关(&G)")))
         self._show_rows()

@@ -419,6 +419,10 @@ _INCOMING = {
     IncomingPaper.RECON_APPLICATION: N_("words", "复议申请书（本机关为复议机关）"),
     IncomingPaper.RECON_DECISION: N_("words", "复议决定书"),
     IncomingPaper.PROCURATORATE_SUGGESTION: N_("words", "检察建议书"),
+    IncomingPaper.MAKER_NOTICE: N_("words", "规范性文件答复通知书"),
+    IncomingPaper.RECON_OPINION: N_("words", "行政复议意见书"),
+    IncomingPaper.COMPENSATION_CLAIM: N_("words", "行政赔偿申请书"),
+    IncomingPaper.OWN_ACT_SERVED: N_("words", "本机关决定送达回证"),
     IncomingPaper.JUDICIAL_SUGGESTION: N_("words", "司法建议书"),
 }
 

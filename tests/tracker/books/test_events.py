@@ -6,8 +6,10 @@ import pytest
 
 from tests.tracker.books.office_desk import OfficeDesk, day, refusal, states
 from tracker.books.case_book import EventDraft, Preview
-from tracker.codes import CaseStatus, DeadlineState, EventKind, Origin, Paper
+from tracker.cases import Case
+from tracker.codes import CaseStatus, DeadlineState, EventKind, Origin, Paper, Procedure
 from tracker.deadlines import Deadline
+from tracker.papers import IncomingPaper
 from tracker.reminders import LIVE_STATES, Level, OccurrenceState
 
 OPEN = DeadlineState.OPEN
@@ -310,3 +312,37 @@ def test_a_day_that_is_over_after_a_correction_is_told_at_once(office: OfficeDes
     evidence = office.one(case_id, Paper.EVIDENCE)
     assert office.live(evidence) == [("03-27 15:00", Level.OVERDUE)]
     assert evidence.id in {row.subject_id for row in office.due()}
+
+
+# Papers of other procedures
+
+
+@pytest.mark.parametrize(
+    ("paper", "procedure", "rules"),
+    [
+        (
+            IncomingPaper.COMPENSATION_CLAIM,
+            Procedure.COMPENSATION,
+            {"state_comp_decide_2m": "2026-05-06"},
+        ),
+        (
+            IncomingPaper.MAKER_NOTICE,
+            Procedure.RECONSIDERATION,
+            {"arl23_maker_reply_10wd": "2026-03-16"},
+        ),
+        (
+            IncomingPaper.OWN_ACT_SERVED,
+            Procedure.ENFORCEMENT,
+            {"apl_sue_6m": "2026-09-02", "nonlit_enforce_3m": "2026-12-02"},
+        ),
+    ],
+)
+def test_a_paper_of_another_procedure_opens_its_own_periods(
+    office: OfficeDesk, paper: IncomingPaper, procedure: Procedure, rules: dict[str, str]
+) -> None:
+    case_id = office.register("03-02", paper=paper, official_no="")
+
+    case = office.store.get(Case, case_id)
+    days = {each.rule_id: str(each.due_on) for each in office.store.find(Deadline, case_id=case_id)}
+    assert case.procedure is procedure
+    assert rules.items() <= days.items()
