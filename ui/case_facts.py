@@ -72,11 +72,19 @@ def _live_names(file: CaseFile) -> list[str]:
 
 
 class PartySection(Section):
-    """各机关: each agency of ours with its own receipt day, role, handler and duties."""
+    """各机关: each agency of ours with its own receipt day, role, handler and duties.
+
+    `joining_asked` wants one more agency in the case.
+    """
+
+    joining_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entitle(self.tr("各机关"), self.tr("还没有登记本方机关。"))
+        self.joining_button = button(self.tr("追加本方机关…"))
+        self.joining_button.clicked.connect(self.joining_asked)
+        self.head.addWidget(self.joining_button)
 
     def show_file(self, file: CaseFile) -> None:
         """The agencies of this case."""

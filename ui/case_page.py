@@ -41,6 +41,7 @@ from ui.effect_notice import EffectNotice
 from ui.entry_dialog import EntryDialog
 from ui.event_form import EventForm
 from ui.history_view import HistoryView
+from ui.joining_dialog import JoiningDialog
 from ui.linked_cases import LinkedSection
 from ui.office import Office
 from ui.page import scrolling
@@ -225,6 +226,11 @@ class CasePage(QWidget):
         if (file := self.file) is not None:
             self._ask(lambda: DefenceDialog(self.office, self, file, defence))
 
+    def _join(self) -> None:
+        """One more of our agencies."""
+        if (file := self.file) is not None:
+            self._ask(lambda: JoiningDialog(self.office, self, file))
+
     def _open_successor(self) -> None:
         """建立后续案件; the case registered is opened at once."""
         form = CaseForm(self.office, self, follows=self.case_id)
@@ -263,6 +269,7 @@ class CasePage(QWidget):
         self.effect.confirm_asked.connect(self._confirm_effect)
         self.defences.fact_asked.connect(self._record_fact)
         self.defences.decision_asked.connect(self._decide)
+        self.parties.joining_asked.connect(self._join)
         self.linked.case_asked.connect(self.case_wanted)
         self.linked.successor_asked.connect(self._open_successor)
         self.timeline.record_asked.connect(self._record)

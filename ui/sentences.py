@@ -84,6 +84,8 @@ ERRORS: dict[str, str] = {
     "already_closed": N_("words", "该期限已登记为“{state}”，如需更改请先撤销登记。"),
     "closed_by_event": N_("words", "该期限由“{kind}”（{day}）办结；如有误，请在时间线作废该事件。"),
     "nothing_chosen": N_("words", "请至少选择一项。"),
+    "agency_in_case": N_("words", "机关“{name}”已经是该案的当事机关，没有重复追加。"),
+    "name_not_agreed": N_("words", "“{name}”尚未登记，请确认新建后再保存。"),
     "agency_not_in_case": N_("words", "机关“{name}”不是该案的当事机关，请核对案号或机关名称。"),
     "not_closed": N_("words", "该期限还没有登记提交，不能撤销。"),
     "submitted_in_future": N_("words", "提交日期 {day} 在今天之后，请核对。"),

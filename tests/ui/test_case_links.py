@@ -15,13 +15,16 @@ from tests.ui.an_office import (
     COURT,
     do,
     open_office,
+    press_in_box,
     registered,
     says,
     stand_up,
     words_in,
 )
 from tracker.books.case_book import EventDraft
-from tracker.codes import EventKind, Paper, Role, Stage
+from tracker.books.joining import Joining
+from tracker.codes import Capacity, EventKind, Paper, Role, Stage
+from tracker.deadlines import is_duty
 from tracker.defence import Defence, DefenceChoice
 from tracker.errors import InputError
 from tracker.papers import IncomingPaper
@@ -31,6 +34,7 @@ from ui.case_page import CasePage
 from ui.defence_section import DefenceDialog
 from ui.entry_dialog import EntryDialog
 from ui.event_form import EventForm
+from ui.joining_dialog import JoiningDialog
 from ui.office import Office
 
 JULY = datetime(2026, 7, 1, 9, 0, tzinfo=LEGAL_ZONE)
@@ -218,3 +222,52 @@ def test_an_earlier_instance_is_no_repeated_suit(qtbot: QtBot, office: Office) -
 
     assert AGENCY in words_in(page)
     says(qtbot, page.defences, "没有登记同一原告对同一文号行为的其他诉讼", "发回重审")
+
+
+# Joinder
+
+
+def test_an_agency_that_joins_later_has_its_own_fifteen_days(qtbot: QtBot, office: Office) -> None:
+    case_id = registered(qtbot, office)
+    dialog = JoiningDialog(office, None, office.shelf.case_file(case_id))
+    stand_up(qtbot, dialog)
+    dialog.save()
+    assert dialog.agency_row.has_error()
+
+    dialog.agency.set_value("浦江区人民政府")
+    dialog.capacity.set_value(Capacity.ORGAN_UPHELD)
+    dialog.served_on.set_value(date(2026, 6, 8))
+    press_in_box("新建并追加")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.save()
+
+    file = office.shelf.case_file(case_id)
+    joined = next(each for each in file.parties if each.capacity is Capacity.ORGAN_UPHELD)
+    own = {d.paper: d.due_on for d in file.deadlines if d.party_id == joined.id}
+    assert joined.served_on == date(2026, 6, 8)
+    assert own[Paper.ANSWER] == own[Paper.RECON_EVIDENCE] == date(2026, 6, 23)
+    before = {d.due_on for d in file.deadlines if d.party_id != joined.id and is_duty(d)}
+    assert before == {date(2026, 3, 17)}
+    assert {EventKind.JOINED, EventKind.SERVED} <= {
+        each.kind for each in file.events if each.party_id == joined.id
+    }
+
+
+@pytest.mark.parametrize(
+    ("over", "code"),
+    [
+        ({"agency": AGENCY}, "agency_in_case"),
+        ({"agency": "没有登记的机关"}, "name_not_agreed"),
+        ({"agency": " "}, "required"),
+        ({"agency": AGENCY, "served_on": date(2030, 1, 1)}, "event_in_future"),
+    ],
+)
+def test_an_agency_that_cannot_join_is_refused_with_a_reason(
+    qtbot: QtBot, office: Office, over: dict[str, object], code: str
+) -> None:
+    case_id = registered(qtbot, office)
+    values = {"our_role": Role.DEFENDANT, "served_on": date(2026, 6, 8), **over}
+    joining = Joining(case_id=case_id, **values)  # type: ignore[arg-type]
+
+    with pytest.raises(InputError, match=code):
+        do(qtbot, office, office.books.case.join_party, joining)

@@ -17,6 +17,7 @@ from tracker.books.folder import (
     difference,
     open_folder,
 )
+from tracker.books.joining import Joining, join
 from tracker.books.names import Names
 from tracker.books.new_case import (
     draft_case,
@@ -188,6 +189,10 @@ class CaseBook:
         new = [self._event(filing, folder), *draft_events(draft, case, told, self._desk)]
         confirmed = Confirmed(keep, keep_reason, rejudge)
         return self._save(folder, new, "filed", made=names.made, confirmed=confirmed)
+
+    def join_party(self, joining: Joining) -> Changes:
+        """追加本方机关: one more agency of ours, with its own receipt day and its own periods."""
+        return join(joining, self._desk)
 
     def _following(self, draft: Draft, names: Names) -> Draft:
         """A draft that follows on a case, with what is known from there."""
