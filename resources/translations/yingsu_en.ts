@@ -334,6 +334,10 @@
         <translation>Register a paper</translation>
     </message>
     <message>
+        <source>建立后续案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>登记</source>
         <translation>Register</translation>
     </message>
@@ -868,6 +872,60 @@
     </message>
 </context>
 <context>
+    <name>DefenceDialog</name>
+    <message>
+        <source>保存决定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定(&amp;C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation type="unfinished">&amp;Reason</translation>
+    </message>
+    <message>
+        <source>不提出的，请写明理由，留待日后查考。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明不提出的理由。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DefenceSection</name>
+    <message>
+        <source>程序性抗辩自检</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更改决定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作出决定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}：{action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记：{fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定：{choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定：{choice}。理由：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentOpener</name>
     <message>
         <source>文件“{name}”在数据文件夹中找不到或无法读取。</source>
@@ -945,6 +1003,29 @@
     <message>
         <source>{what}（{agency}）</source>
         <translation>{what} ({agency})</translation>
+    </message>
+</context>
+<context>
+    <name>EffectNotice</name>
+    <message>
+        <source>确认生效日…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最早可能生效日：{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最早可能生效日：{day}（暂定）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>裁判（决定）一经送达即生效。其他当事人可能送达在后，请核对送达情况后确认。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已知的上诉期限 {last} 届满，无人上诉的，次日生效。其他当事人的送达日、是否上诉须向法院核实后确认。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1376,77 @@
     </message>
 </context>
 <context>
+    <name>JoiningDialog</name>
+    <message>
+        <source>追加本方机关</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>追加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation type="unfinished">Not given</translation>
+    </message>
+    <message>
+        <source>请填写机关名称。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写签收日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建下列名称？</source>
+        <translation type="unfinished">Create these names?</translation>
+    </message>
+    <message>
+        <source>将新建：{names}。如与已有名称只差一两个字，请返回核对。</source>
+        <translation type="unfinished">To be created: {names}. If a name is almost the same as a known one, go back and check.</translation>
+    </message>
+    <message>
+        <source>新建并追加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返回核对</source>
+        <translation type="unfinished">Go back and check</translation>
+    </message>
+    <message>
+        <source>被追加的机关自其本机关签收之日起单独计算答辩、举证期限，与其他机关无关。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机关名称(&amp;G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本方地位(&amp;O)</source>
+        <translation type="unfinished">&amp;Our role</translation>
+    </message>
+    <message>
+        <source>应诉身份(&amp;C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签收日期(&amp;D)</source>
+        <translation type="unfinished">Receipt &amp;date</translation>
+    </message>
+    <message>
+        <source>送达方式(&amp;W)</source>
+        <translation type="unfinished">Ser&amp;vice method</translation>
+    </message>
+    <message>
+        <source>承办人(&amp;H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号(&amp;N)</source>
+        <translation type="unfinished">Document &amp;no.</translation>
+    </message>
+</context>
+<context>
     <name>KeepChoice</name>
     <message>
         <source>未选的期限</source>
@@ -1374,6 +1526,33 @@
     <message>
         <source>延期前 {day}</source>
         <translation>Was {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedSection</name>
+    <message>
+        <source>关联案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有前后审级的案件。收到上诉状、重审或者移送后的文书时，用“建立后续案件”登记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建立后续案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二审、重审、再审、移送管辖：另立一案，带入当事人和被诉行为，两案相互关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>后案</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1985,22 @@
         <translation>The organ has decided; joins a case</translation>
     </message>
     <message>
+        <source>须报告办理情况，归入已有案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复议机关要求制定机关就规范性文件答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人向本机关请求行政赔偿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机关的决定已送达，起算申请强制执行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>对方申请再审，起算书面意见期限</source>
         <translation>They seek retrial; starts the opinion</translation>
     </message>
@@ -1892,6 +2087,18 @@
         <source>被建议机关(&amp;G)</source>
         <translation>Advised a&amp;gency</translation>
     </message>
+    <message>
+        <source>制定机关(&amp;G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>赔偿义务机关(&amp;G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请执行的机关(&amp;G)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartyList</name>
@@ -1913,6 +2120,10 @@
     <message>
         <source>还没有登记本方机关。</source>
         <translation>No agency of ours is registered yet.</translation>
+    </message>
+    <message>
+        <source>追加本方机关…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}（待核对）</source>
@@ -4509,6 +4720,14 @@
         <translation>Choose at least one.</translation>
     </message>
     <message>
+        <source>机关“{name}”已经是该案的当事机关，没有重复追加。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”尚未登记，请确认新建后再保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>机关“{name}”不是该案的当事机关，请核对案号或机关名称。</source>
         <translation>Agency &quot;{name}&quot; is not a party to this case; check the case no. or the name.</translation>
     </message>
@@ -5687,6 +5906,22 @@
     <message>
         <source>待提交</source>
         <translation>To be filed</translation>
+    </message>
+    <message>
+        <source>规范性文件答复通知书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行政复议意见书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行政赔偿申请书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机关决定送达回证</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>年度放假安排</source>
