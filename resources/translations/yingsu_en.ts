@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>建立后续案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Next instance</translation>
     </message>
     <message>
         <source>登记</source>
@@ -875,54 +875,54 @@
     <name>DefenceDialog</name>
     <message>
         <source>保存决定</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the decision</translation>
     </message>
     <message>
         <source>决定(&amp;C)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choice</translation>
     </message>
     <message>
         <source>理由(&amp;R)</source>
-        <translation type="unfinished">&amp;Reason</translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>不提出的，请写明理由，留待日后查考。</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it is left, say why; somebody will ask later.</translation>
     </message>
     <message>
         <source>请写明不提出的理由。</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why it is left.</translation>
     </message>
 </context>
 <context>
     <name>DefenceSection</name>
     <message>
         <source>程序性抗辩自检</source>
-        <translation type="unfinished"></translation>
+        <translation>Objections to the claim itself</translation>
     </message>
     <message>
         <source>更改决定</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the decision</translation>
     </message>
     <message>
         <source>作出决定</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>{what}：{action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {action}</translation>
     </message>
     <message>
         <source>登记：{fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record: {fact}</translation>
     </message>
     <message>
         <source>决定：{choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided: {choice}</translation>
     </message>
     <message>
         <source>决定：{choice}。理由：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided: {choice}. Reason: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1009,23 +1009,23 @@
     <name>EffectNotice</name>
     <message>
         <source>确认生效日…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the day of effect...</translation>
     </message>
     <message>
         <source>最早可能生效日：{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Earliest possible day of effect: {day}</translation>
     </message>
     <message>
         <source>最早可能生效日：{day}（暂定）</source>
-        <translation type="unfinished"></translation>
+        <translation>Earliest possible day of effect: {day} (provisional)</translation>
     </message>
     <message>
         <source>裁判（决定）一经送达即生效。其他当事人可能送达在后，请核对送达情况后确认。</source>
-        <translation type="unfinished"></translation>
+        <translation>The judgment (decision) takes effect when it is served. Other parties may be served later: check it before confirming.</translation>
     </message>
     <message>
         <source>已知的上诉期限 {last} 届满，无人上诉的，次日生效。其他当事人的送达日、是否上诉须向法院核实后确认。</source>
-        <translation type="unfinished"></translation>
+        <translation>The appeal period known ends on {last}; without an appeal it takes effect on the next day. Ask the court when other parties were served and whether they appealed before confirming.</translation>
     </message>
 </context>
 <context>
@@ -1379,71 +1379,71 @@
     <name>JoiningDialog</name>
     <message>
         <source>追加本方机关</source>
-        <translation type="unfinished"></translation>
+        <translation>Join an agency of ours</translation>
     </message>
     <message>
         <source>追加</source>
-        <translation type="unfinished"></translation>
+        <translation>Join</translation>
     </message>
     <message>
         <source>未填</source>
-        <translation type="unfinished">Not given</translation>
+        <translation>Not filled in</translation>
     </message>
     <message>
         <source>请填写机关名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the name of the agency.</translation>
     </message>
     <message>
         <source>请填写签收日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the day of receipt.</translation>
     </message>
     <message>
         <source>新建下列名称？</source>
-        <translation type="unfinished">Create these names?</translation>
+        <translation>Add these new names?</translation>
     </message>
     <message>
         <source>将新建：{names}。如与已有名称只差一两个字，请返回核对。</source>
-        <translation type="unfinished">To be created: {names}. If a name is almost the same as a known one, go back and check.</translation>
+        <translation>New: {names}. If one differs from a known name by a letter or two only, go back and check.</translation>
     </message>
     <message>
         <source>新建并追加</source>
-        <translation type="unfinished"></translation>
+        <translation>Add and join</translation>
     </message>
     <message>
         <source>返回核对</source>
-        <translation type="unfinished">Go back and check</translation>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>被追加的机关自其本机关签收之日起单独计算答辩、举证期限，与其他机关无关。</source>
-        <translation type="unfinished"></translation>
+        <translation>The agency that joins has its own periods for answer and evidence from its own receipt, whatever the others have.</translation>
     </message>
     <message>
         <source>机关名称(&amp;G)</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gency</translation>
     </message>
     <message>
         <source>本方地位(&amp;O)</source>
-        <translation type="unfinished">&amp;Our role</translation>
+        <translation>&amp;Our role</translation>
     </message>
     <message>
         <source>应诉身份(&amp;C)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capacity</translation>
     </message>
     <message>
         <source>签收日期(&amp;D)</source>
-        <translation type="unfinished">Receipt &amp;date</translation>
+        <translation>Receipt &amp;date</translation>
     </message>
     <message>
         <source>送达方式(&amp;W)</source>
-        <translation type="unfinished">Ser&amp;vice method</translation>
+        <translation>Service &amp;way</translation>
     </message>
     <message>
         <source>承办人(&amp;H)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handler</translation>
     </message>
     <message>
         <source>文号(&amp;N)</source>
-        <translation type="unfinished">Document &amp;no.</translation>
+        <translation>Document &amp;no.</translation>
     </message>
 </context>
 <context>
@@ -1532,27 +1532,27 @@
     <name>LinkedSection</name>
     <message>
         <source>关联案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked cases</translation>
     </message>
     <message>
         <source>没有前后审级的案件。收到上诉状、重审或者移送后的文书时，用“建立后续案件”登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>No earlier or later instance. When an appeal, a remand or a transfer comes in, register it with Next instance.</translation>
     </message>
     <message>
         <source>建立后续案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Next instance</translation>
     </message>
     <message>
         <source>二审、重审、再审、移送管辖：另立一案，带入当事人和被诉行为，两案相互关联</source>
-        <translation type="unfinished"></translation>
+        <translation>Second instance, remand, retrial, transfer: a case of its own with the same parties and act, linked to this one</translation>
     </message>
     <message>
         <source>前案</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>后案</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
 </context>
 <context>
@@ -1986,19 +1986,19 @@
     </message>
     <message>
         <source>须报告办理情况，归入已有案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Report on it is due; joins its case</translation>
     </message>
     <message>
         <source>复议机关要求制定机关就规范性文件答复</source>
-        <translation type="unfinished"></translation>
+        <translation>The organ asks the maker to reply on a normative document</translation>
     </message>
     <message>
         <source>当事人向本机关请求行政赔偿</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody claims compensation from our agency</translation>
     </message>
     <message>
         <source>本机关的决定已送达，起算申请强制执行</source>
-        <translation type="unfinished"></translation>
+        <translation>Our own decision was served; enforcement follows</translation>
     </message>
     <message>
         <source>对方申请再审，起算书面意见期限</source>
@@ -2089,15 +2089,15 @@
     </message>
     <message>
         <source>制定机关(&amp;G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker (our a&amp;gency)</translation>
     </message>
     <message>
         <source>赔偿义务机关(&amp;G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensating a&amp;gency</translation>
     </message>
     <message>
         <source>申请执行的机关(&amp;G)</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gency that applies</translation>
     </message>
 </context>
 <context>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>追加本方机关…</source>
-        <translation type="unfinished"></translation>
+        <translation>Join an agency...</translation>
     </message>
     <message>
         <source>{day}（待核对）</source>
@@ -4721,11 +4721,11 @@
     </message>
     <message>
         <source>机关“{name}”已经是该案的当事机关，没有重复追加。</source>
-        <translation type="unfinished"></translation>
+        <translation>The agency &quot;{name}&quot; is a party of the case already and was not joined again.</translation>
     </message>
     <message>
         <source>“{name}”尚未登记，请确认新建后再保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; is not known yet; agree to add it, then save.</translation>
     </message>
     <message>
         <source>机关“{name}”不是该案的当事机关，请核对案号或机关名称。</source>
@@ -5909,19 +5909,19 @@
     </message>
     <message>
         <source>规范性文件答复通知书</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice about a normative document</translation>
     </message>
     <message>
         <source>行政复议意见书</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconsideration opinion</translation>
     </message>
     <message>
         <source>行政赔偿申请书</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim for compensation</translation>
     </message>
     <message>
         <source>本机关决定送达回证</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt of our own decision</translation>
     </message>
     <message>
         <source>年度放假安排</source>
@@ -7117,11 +7117,11 @@
     </message>
     <message>
         <source>提起上诉之日。二审请用“建立后续案件”另立一案，两案相互关联。</source>
-        <translation>The day of the appeal. Open the second instance as a successor case; both are linked.</translation>
+        <translation>The day of the appeal. Open the second instance with &quot;Next instance&quot;; both are linked.</translation>
     </message>
     <message>
         <source>申请再审之日。再审审查请用“建立后续案件”另立一案，两案相互关联。</source>
-        <translation>The day retrial was applied for. Open the retrial as a successor case; both are linked.</translation>
+        <translation>The day retrial was applied for. Open the retrial with &quot;Next instance&quot;; both are linked.</translation>
     </message>
     <message>
         <source>作出被诉（被复议）行政行为之日，用于核对最长起诉、申请期限。</source>
@@ -7149,11 +7149,11 @@
     </message>
     <message>
         <source>裁定发回重审之日，本案到此结束。重审请用“建立后续案件”另立一案。</source>
-        <translation>The day of the remand: this case ends here. Open the new trial as a successor case.</translation>
+        <translation>The day of the remand: this case ends here. Open the new trial with &quot;Next instance&quot;.</translation>
     </message>
     <message>
         <source>移送其他法院（机关）之日，本案到此结束。移送后请用“建立后续案件”另立一案。</source>
-        <translation>The day of the transfer: this case ends here. Open what follows as a successor case.</translation>
+        <translation>The day of the transfer: this case ends here. Open what follows with &quot;Next instance&quot;.</translation>
     </message>
     <message>
         <source>归档后不再提醒，案件仍可查阅。</source>
