@@ -13,6 +13,7 @@ days before each day, and the working days in order.
 from __future__ import annotations
 
 import hashlib
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -152,10 +153,11 @@ class WorkCalendar:
         """Every year the calendar reaches, published or not."""
         return range(_SPAN[0].year, _SPAN[1].year + 1)
 
-    def print_of(self, year: int) -> str:
-        """A fingerprint of a year: its working days, and whether it is published."""
-        first, last = _place(date(year, 1, 1)), _place(date(year, 12, 31))
-        data = self._working[first : last + 1] + bytes([year in self._published])
+    def print_of(self, year: int, month: int) -> str:
+        """A fingerprint of a month: its working days, and whether they are confirmed."""
+        first, last = date(year, month, 1), date(year, month, monthrange(year, month)[1])
+        confirmed = bytes([self.is_confirmed(first), self.is_confirmed(last)])
+        data = self._working[_place(first) : _place(last) + 1] + confirmed
         return hashlib.sha256(data).hexdigest()[:8]
 
     def _workday(self, number: int) -> date:

@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tests.benchmarks import engine, lists, preview, start
+from tests.benchmarks import engine, lists, preview, redate, start
 from tracker.queries import CaseSort
 
 Figures = list[tuple[str, float, str]]
@@ -20,6 +20,7 @@ PARTS: dict[str, Callable[[], Figures]] = {
     "engine": engine.measure,
     "preview": preview.measure,
     "lists": lists.measure,
+    "redate": redate.measure,
 }
 
 
@@ -42,6 +43,9 @@ GOALS = {
     "first paint against an empty window, on an X11 screen": Goal(1.3),
     "foreign packages before the paint, offscreen": Goal(0),
     "foreign packages before the paint, on an X11 screen": Goal(0),
+    "count each again, engine alone": Goal(3),
+    "find and write": Goal(8),
+    "redating faster than walking": Goal(50, at_least=True),
     "faster than walking": Goal(100, at_least=True),
     "preview of the deadlines, 1 of ours": Goal(16),
     "preview of the deadlines, 3 of ours": Goal(16),
