@@ -159,3 +159,43 @@ def test_a_december_that_nobody_has_a_notice_for_never_stops_the_counting() -> N
 def test_a_period_of_days_that_ends_before_the_new_year_is_certain() -> None:
     assert not last_day(Period(15, Unit.DAY), date(2026, 12, 8), CALENDAR).provisional
     assert last_day(Period(15, Unit.DAY), date(2026, 12, 14), CALENDAR).provisional
+
+
+# 39: working days and calendar days are mixed up
+
+
+@pytest.mark.parametrize(
+    ("case", "party", "paper", "unit", "due"),
+    [
+        (LAWSUIT, a_party(1), Paper.ANSWER, Unit.DAY, date(2026, 3, 17)),
+        (RECON, RESPONDENT, Paper.REPLY_AND_EVIDENCE, Unit.WORKDAY, date(2026, 3, 16)),
+    ],
+    ids=["lawsuit", "reconsideration"],
+)
+def test_each_kind_of_case_counts_in_the_unit_of_its_own_law(
+    case: Case, party: CaseParty, paper: Paper, unit: Unit, due: date
+) -> None:
+    """Fifteen calendar days, and ten working days, from the same Monday."""
+    deadline = of(docket(case, [served(date(2026, 3, 2), case)], party), paper)
+    version = RULES.version_on(deadline.rule_id, deadline.trigger_on).version
+
+    assert version.period is not None
+    assert (version.period.unit, deadline.due_on) == (unit, due)
+
+
+# 40: the version of a rule is chosen by today
+
+
+@pytest.mark.parametrize(
+    ("received", "rule_id", "due"),
+    [
+        (date(2023, 12, 22), "arl17_answer_10cal", date(2024, 1, 2)),
+        (date(2024, 1, 2), "arl23_answer_10wd", date(2024, 1, 16)),
+    ],
+)
+def test_the_law_of_the_day_of_the_event_counts_whenever_it_is_entered(
+    received: date, rule_id: str, due: date
+) -> None:
+    deadline = of(docket(RECON, [served(received, RECON)], RESPONDENT), Paper.REPLY_AND_EVIDENCE)
+
+    assert (deadline.rule_id, deadline.due_on) == (rule_id, due)
