@@ -170,12 +170,18 @@ def rule_title(rule: Rule) -> str:
     return rule.title_en if in_english() else rule.title_zh
 
 
+_INNER_TITLE = {0x300A: 0x3008, 0x300B: 0x3009}
+"""Double title brackets become single ones."""
+
+
 def citation_words(citations: Iterable[Citation]) -> str:
     """《行政诉讼法》第六十七条第一款；…"""
     each = []
     for law, of_law in groupby(citations, key=lambda citation: citation.law_zh):
         articles = listed(citation.article for citation in of_law)
-        each.append(say(N_("words", "《{law}》{articles}"), law=law, articles=articles))
+        # A title inside a title stands in single brackets.
+        inner = law.translate(_INNER_TITLE)
+        each.append(say(N_("words", "《{law}》{articles}"), law=inner, articles=articles))
     return say(N_("words", "；")).join(each)
 
 
