@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -47,11 +48,6 @@ class NoticeProblem(StrEnum):
     TITLE_MISSING = "title_missing"
     """The title of the notice is not in the text."""
 
-    @property
-    def blocks(self) -> bool:
-        """Whether what was read cannot be loaded; otherwise an officer compares and decides."""
-        return self not in _DOUBTS
-
 
 _DOUBTS = frozenset(
     {
@@ -79,3 +75,17 @@ class Problem:
     text: str = ""
     said: int | None = None
     found: int | None = None
+
+
+def blocking(problems: Iterable[Problem]) -> frozenset[NoticeProblem]:
+    """Which of these forbid to load what was read; of the others an officer judges.
+
+    Words that were not understood in a year whose days do not add up are most likely the days
+    that are lacking: then both forbid it.
+    """
+    found = {problem.code for problem in problems}
+    doubts = _DOUBTS - _LACKING if found >= _LACKING else _DOUBTS
+    return frozenset(found - doubts)
+
+
+_LACKING = {NoticeProblem.NOT_UNDERSTOOD, NoticeProblem.DAYS_UNBALANCED}

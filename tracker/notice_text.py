@@ -17,7 +17,7 @@ from datetime import date
 from tracker.errors import CalendarError
 from tracker.notice_days import ItemReader, ReadHoliday
 from tracker.notice_parts import YEARS, Head, Item, read_head, read_items
-from tracker.notice_problems import NoticeProblem, Problem
+from tracker.notice_problems import NoticeProblem, Problem, blocking
 from tracker.notice_words import PlainText, Said, said_of, written_days
 from tracker.notices import YearSchedule, load_year
 from tracker.statutory_days import (
@@ -51,7 +51,7 @@ class ReadNotice:
     @property
     def loadable(self) -> bool:
         """Whether it can be loaded, once an officer has compared it with the text."""
-        return not any(problem.code.blocks for problem in self.problems)
+        return not blocking(self.problems)
 
 
 def read_notice(text: str, *, checked_on: date, known: Iterable[YearSchedule] = ()) -> ReadNotice:

@@ -181,8 +181,11 @@ _CLAUSE_ENDS = re.compile(r"[,。;:!?]")
 _ENCOURAGED = re.compile(r"鼓励|提倡|倡导|建议")
 _REST_MOVED = re.compile(r"(?:公休日|休息日|周末).{0,12}调(?:整)?[至到]")
 _TOLD_AGAIN = re.compile(r"为.{0,6}法定|照常公休|照常休息|为公休")
-_WORKED = re.compile(r"(?<!不)上班|补班")
-_OFF = re.compile(r"放假|补休|公休|调休|休息|连休|休假|共[0-9]{1,2}[天日]")
+_WORKED = re.compile(r"上班|补班")
+_OFF = re.compile(r"放假|补休|公休|(?<!不)调休|休息|连休|休假|共[0-9]{1,2}[天日]")
+_CALLED_OFF = re.compile(r"取消|撤销")
+_TAKEN_BACK = re.compile(r"取消|撤销|改为|不再?(?:上班|补班|放假|休息|补休|公休|休假)")
+"""What was said before is so no more: which day it leaves is for an officer to read."""
 _OFF_FROM = re.compile(r"放假(?:(?:时间|日期|安排)[为是从自:]?|[为是从自:])$")
 
 
@@ -198,8 +201,11 @@ def said_of(text: PlainText, groups: list[WrittenDays], begin: int, end: int) ->
         meant = _said_before(before, after)
         if meant is None and said and after.strip(",") == "":
             meant = said[-1]
-        if _ENCOURAGED.search(text.plain[text.sentence(group.begin)[0] : group.begin]):
+        sentence = text.plain[text.sentence(group.begin)[0] : group.begin]
+        if _ENCOURAGED.search(sentence):
             meant = Said.ENCOURAGED
+        if _CALLED_OFF.search(sentence):
+            meant = Said.NOTHING
         said.append(meant or _said_behind(after))
     return said[::-1]
 
@@ -217,6 +223,8 @@ def _said_before(before: str, after: str) -> Said | None:
 
 def _said_behind(after: str) -> Said:
     clause = _CLAUSE_ENDS.split(after.lstrip(",)")[:120])[0]
+    if _TAKEN_BACK.search(clause):
+        return Said.NOTHING
     if _REST_MOVED.search(clause):
         return Said.MOVED
     if _TOLD_AGAIN.search(clause):

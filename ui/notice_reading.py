@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from tracker.notice_text import Problem, ReadNotice
+from tracker.notice_problems import Problem, blocking
+from tracker.notice_text import ReadNotice
 from tracker.notices import YearSchedule
 from ui.calendar_words import HolidayLine, read_lines
 from ui.icons import IconLabel
@@ -89,8 +90,13 @@ class NoticeReading(QFrame):
 
     def _add_problems(self, problems: Iterable[Problem]) -> None:
         """What stands in the way of loading first, then what an officer has to compare."""
-        for problem in sorted(problems, key=lambda each: not each.code.blocks):
-            sign = ("circle-x", "overdue") if problem.code.blocks else ("triangle-alert", "soon")
+        forbidding = blocking(problems)
+        for problem in sorted(problems, key=lambda each: each.code not in forbidding):
+            sign = (
+                ("circle-x", "overdue")
+                if problem.code in forbidding
+                else ("triangle-alert", "soon")
+            )
             self._lines.addWidget(_signed(*sign, problem_sentence(problem)))
 
     def _add_holidays(self, lines: list[HolidayLine]) -> None:

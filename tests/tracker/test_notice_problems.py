@@ -238,6 +238,28 @@ def test_a_day_that_is_not_understood_is_told_word_for_word(sentence: str) -> No
     assert result.loadable
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("2月14日（周六）、2月28日（周六）上班", "2月14日（周六）、2月28日（周六）上班取消"),
+        ("2月14日（周六）、2月28日（周六）上班", "取消2月14日（周六）、2月28日（周六）上班"),
+        ("2月14日（周六）、2月28日（周六）上班", "2月14日（周六）上班，2月28日（周六）不再上班"),
+        ("2月14日（周六）、2月28日（周六）上班", "2月14日（周六）上班，2月28日（周六）不放假"),
+        ("2月14日（周六）、2月28日（周六）上班", "2月14日（周六）上班，2月28日（周六）值班"),
+    ],
+)
+def test_a_day_taken_back_is_not_read_and_what_is_lacking_then_cannot_be_loaded(
+    old: str, new: str
+) -> None:
+    result = changed((old, new))
+    codes = {problem.code for problem in result.problems}
+    spring = next(each for each in result.holidays if each.name == "春节")
+
+    assert codes >= {NoticeProblem.NOT_UNDERSTOOD, NoticeProblem.DAYS_UNBALANCED}
+    assert date(2026, 2, 28) not in {*spring.workdays, *spring.days_off}
+    assert not result.loadable
+
+
 def test_a_day_before_the_first_holiday_is_told_too() -> None:
     result = changed(("经国务院批准，", "根据3月1日的会议，经国务院批准，"))
 
