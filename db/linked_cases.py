@@ -10,7 +10,7 @@ from db.lines import as_lines, columns_of
 from db.models import ClaimantRow
 from db.naming import cases, live
 from tracker.cases import Case
-from tracker.defence_check import OtherCase
+from tracker.defence_finding import OtherCase
 
 _own = ClaimantRow.__table__.alias("own_claimant")
 _other = ClaimantRow.__table__.alias("other_claimant")

@@ -18,6 +18,7 @@ KINDS = {
 
 FILE_READERS = {
     "tracker/rule_files.py": ("RuleError", {"file", "rule", "field", "value"}),
+    "tracker/rule_periods.py": ("RuleError", {"file", "rule", "field", "value"}),
     "tracker/toml_tables.py": ("RuleError", {"file", "rule", "field", "value"}),
     "tracker/workdays.py": ("CalendarError", {"file", "field", "value"}),
     "tracker/notices.py": ("CalendarError", {"file", "field", "value"}),

@@ -105,6 +105,7 @@ NOT_SAID = {
     "NoticeProblem": "a problem is a sentence: ui.notice_words.NOTICE_PROBLEMS",
     "LawDoubt": "a doubt about a loaded text is told in a sentence: ui.notices",
     "Severity": "said by colour and icon beside the sentence",
+    "StatedTerm": "what a stated term does is told with the last day it leads to",
     "StepCode": "a step is a sentence: ui.sentences.STEPS",
     "SubjectKind": "a reminder is said by its subject",
     "Unit": "said with the length of a period",

@@ -67,13 +67,30 @@ def _accepted(
         return None
     calendar = proceeding.law.calendar
     if examination.version.law == _ACCEPTED_ON_RECEIPT:
-        accepted = received
-    else:
-        counted = compute(period, received.day, calendar)
-        deemed = Step(StepCode.DEEMED_ACCEPTED, counted.due)
-        between = day_range(period, received.day, calendar) if counted.provisional else None
-        accepted = Trigger(counted.due, (deemed,), between)
+        return _by_receipt(event, received, proceeding)
+    counted = compute(period, received.day, calendar)
+    deemed = Step(StepCode.DEEMED_ACCEPTED, counted.due)
+    between = day_range(period, received.day, calendar) if counted.provisional else None
+    accepted = Trigger(counted.due, (deemed,), between)
     return None if _is_settled(event, accepted.day, proceeding.happened) else accepted
+
+
+def _by_receipt(event: CaseEvent, received: Trigger, proceeding: Proceeding) -> Trigger | None:
+    """The day of receipt; of the supplement where one was asked for (实施条例 2007 art. 29)."""
+    later = _after(event, proceeding.happened)
+    asked = any(each.kind is EventKind.SUPPLEMENT_NOTICED for each in later)
+    completed = [each for each in later if each.kind is EventKind.SUPPLEMENTED]
+    if asked and not completed:
+        return None
+    accepted = proceeding.trigger(completed[-1]) if completed else received
+    if accepted is None:
+        return None
+    settling = (*(each for each in _ENDING if each is not EventKind.SUPPLEMENT_NOTICED),)
+    ended = any(each.kind in settling and each.on <= accepted.day for each in later)
+    recorded = any(
+        each.kind is EventKind.ACCEPTED and each.on <= accepted.day for each in proceeding.happened
+    )
+    return None if recorded or ended else accepted
 
 
 def _is_settled(event: CaseEvent, last_day: date, happened: Sequence[CaseEvent]) -> bool:

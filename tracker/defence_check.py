@@ -9,83 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from typing import NamedTuple
 
 from tracker.cases import Case, CaseEvent, CaseParty
-from tracker.codes import ActKind, Area, Capacity, CaseStatus, EventKind, Procedure, Role, Stage
+from tracker.codes import ActKind, Area, Capacity, EventKind, Procedure, Role, Stage
 from tracker.counting import Computation, Obstacle, compute
 from tracker.defence import Defence
+from tracker.defence_finding import DefenceFinding, Ground, Measured, OtherCase, Verdict
 from tracker.facts import in_order
 from tracker.rules import RuleBook
 from tracker.workdays import WorkCalendar
-
-
-class Verdict(StrEnum):
-    """How an objection looks."""
-
-    LOOKS_SO = "looks_so"
-    LOOKS_NOT = "looks_not"
-    UNKNOWN = "unknown"
-
-
-class Ground(StrEnum):
-    """Why it looks so; each has its sentence."""
-
-    AFTER_LAST_DAY = "after_last_day"
-    WITHIN_PERIOD = "within_period"
-    ONLY_IF_ADVISED = "only_if_advised"
-    """Late by the ordinary period, in time if the claimant was not told of it (INT18 art. 64)."""
-    DATES_MISSING = "dates_missing"
-    RECONSIDERED = "reconsidered"
-    LISTED_ACT = "listed_act"
-    """One of the acts of 行政复议法 art. 23(1), and no reconsideration is written down."""
-    PERHAPS_LISTED = "perhaps_listed"
-    NOT_LISTED = "not_listed"
-    SAME_ACT = "same_act"
-    NO_OTHER_CASE = "no_other_case"
-    ACT_UNNAMED = "act_unnamed"
-    OBJECTION_UNTIL = "objection_until"
-    NOT_ON_REMAND = "not_on_remand"
-    NOT_SERVED = "not_served"
-
-
-class Measured(NamedTuple):
-    """A period that was weighed: its rule, the day it began, its last day."""
-
-    rule_id: str
-    trigger: date
-    last_day: date
-    provisional: bool
-
-
-@dataclass(frozen=True, slots=True)
-class DefenceFinding:
-    """One objection with what it rests on.
-
-    `day` is when the claimant acted, `measured` the periods weighed, `missing` the facts that
-    would tell more, `serials` other cases about the same act.
-    """
-
-    defence: Defence
-    verdict: Verdict
-    ground: Ground
-    day: date | None = None
-    measured: tuple[Measured, ...] = ()
-    missing: tuple[EventKind, ...] = ()
-    serials: tuple[str, ...] = ()
-
-
-class OtherCase(NamedTuple):
-    """Another live case of the same claimant about an act of the same number."""
-
-    case_id: str
-    serial: str
-    official_no: str
-    procedure: Procedure
-    stage: Stage
-    status: CaseStatus
-    previous_case_id: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +49,9 @@ class _Claim:
         return [
             Obstacle(event.on, event.until)
             for event in self.happened
-            if event.kind is EventKind.OBSTACLE and event.until is not None
+            if event.kind is EventKind.OBSTACLE
+            and event.party_id is None
+            and event.until is not None
         ]
 
     @property
@@ -166,7 +100,15 @@ def _sued_in_time(claim: _Claim) -> DefenceFinding:
     acted = claim.day(EventKind.SUED, EventKind.FILED, EventKind.ACCEPTED)
     known = claim.day(EventKind.KNOWN)
     if claim.reconsidered:
-        return _timely(claim, acted, known, "apl_sue_after_reconsideration", EventKind.SUED)
+        # The fifteen days run from the decision, not from the day the act became known.
+        return _timely(
+            claim,
+            acted,
+            claim.day(EventKind.RECON_DECISION_SERVED),
+            "apl_sue_after_reconsideration",
+            EventKind.SUED,
+            begins=EventKind.RECON_DECISION_SERVED,
+        )
     return _timely(
         claim,
         acted,
@@ -207,10 +149,12 @@ def _timely(
     act: EventKind,
     longest: str = "",
     unadvised: str = "",
+    begins: EventKind = EventKind.KNOWN,
 ) -> DefenceFinding:
     """The day the claimant acted against the periods that can be counted."""
     made = claim.day(EventKind.ACT_MADE)
-    facts = {act: acted, EventKind.KNOWN: known} | ({EventKind.ACT_MADE: made} if longest else {})
+    said = claim.day(act)
+    facts = {act: said, begins: known} | ({EventKind.ACT_MADE: made} if longest else {})
     lacking = tuple(kind for kind, day in facts.items() if day is None)
     measured = []
     if known is not None:
@@ -226,7 +170,27 @@ def _timely(
     if unadvised and known is not None and _is_saved(claim, acted, known, measured, unadvised):
         measured.append(claim.measured(unadvised, known))
         return _out_of_time(Verdict.UNKNOWN, Ground.ONLY_IF_ADVISED, acted, measured, lacking)
+    if said is None or _is_saved_by_twenty_years(claim, acted, measured, longest):
+        return _out_of_time(Verdict.UNKNOWN, Ground.PERHAPS_LATE, acted, measured, lacking)
     return _out_of_time(Verdict.LOOKS_SO, Ground.AFTER_LAST_DAY, acted, measured, lacking)
+
+
+def _is_saved_by_twenty_years(
+    claim: _Claim, acted: date, measured: Sequence[Measured], longest: str
+) -> bool:
+    """Whether only the five years are over, in a case that may be about real estate.
+
+    There the limit is twenty years (行政诉讼法 art. 46(2), 行政复议法 art. 21).
+    """
+    if claim.case.area not in _REAL_ESTATE:
+        return False
+    late = [each for each in measured if acted > each.last_day]
+    if [each.rule_id for each in late] != [longest]:
+        return False
+    return acted <= claim.measured(longest.replace("_5y", "_20y"), late[0].trigger).last_day
+
+
+_REAL_ESTATE = (Area.EXPROPRIATION, Area.PLANNING, Area.URBAN_ENFORCEMENT)
 
 
 def _is_saved(

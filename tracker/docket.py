@@ -18,7 +18,7 @@ from tracker.cases import Case, CaseEvent, CaseParty
 from tracker.chains import followed, hung
 from tracker.deadlines import Deadline
 from tracker.facts import in_order
-from tracker.moving import after
+from tracker.moving import after, past_earlier_obstacles
 from tracker.opening import opened
 from tracker.organ_clock import suspensions
 from tracker.proceeding import Law, Proceeding
@@ -63,6 +63,9 @@ def _derived(proceeding: Proceeding) -> list[Deadline]:
         wanted = [after(deadline, event, proceeding) for deadline in wanted]
         wanted = with_fixed(wanted, event, proceeding)
         for party in proceeding.concerned(event):
-            wanted.extend(opened(party, event, proceeding))
+            wanted.extend(
+                past_earlier_obstacles(each, event, proceeding)
+                for each in opened(party, event, proceeding)
+            )
         wanted = followed([*wanted, *hung(wanted, event, proceeding)], proceeding)
     return wanted

@@ -136,6 +136,17 @@ class Alias:
     extend: int = 0
 
 
+class StatedTerm(StrEnum):
+    """What a term that the paper itself names does to the statutory last day."""
+
+    BESIDE = "beside"
+    """It stands beside it; reminders follow the earlier one."""
+    EARLIER = "earlier"
+    """It counts where it is earlier: the law names the longest term only."""
+    ALWAYS = "always"
+    """It counts: the law names a term only for want of another one."""
+
+
 class AnchorDay(StrEnum):
     """Which day of another rule opens a period that hangs on it."""
 
@@ -163,7 +174,8 @@ class Rule:
     others, in the procedures of `watched_in` as well. A rule without procedure or without roles
     is only looked up and tried out. With `hangs_on` the end of another period opens it.
     `extension` is the most by which the law lets it be lengthened, in its own unit. A `quiet`
-    right stands on the page of the case only.
+    right stands on the page of the case only. `only_under` names the law of reconsideration it
+    opens under; a fact `overtaken_by` puts another period in its place.
     """
 
     id: str
@@ -187,6 +199,9 @@ class Rule:
     aliases: tuple[Alias, ...] = ()
     hangs_on: Anchor | None = None
     quiet: bool = False
+    only_under: str | None = None
+    overtaken_by: EventKind | None = None
+    stated: StatedTerm = StatedTerm.BESIDE
     note_zh: str = ""
     note_en: str = ""
     file: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.cases import CaseEvent
@@ -52,10 +53,13 @@ _OPENED_BY_THE_END = (
     EventKind.OPINION_RECEIVED,
     EventKind.COMPENSATION_DECIDED,
     EventKind.PAYMENT_REQUESTED,
+    EventKind.REDO_ORDERED,
 )
 """What these open begins with the end of a case: the end does not make it needless."""
 
 _ENDS = (EventKind.DECIDED, EventKind.ARCHIVED, EventKind.TRANSFERRED, EventKind.REMANDED)
+_OF_THE_SUIT = (Paper.ANSWER, *EVIDENCE)
+"""What a transfer neither ends nor begins anew: no text says so, and silence costs the case."""
 
 
 def after(deadline: Deadline, event: CaseEvent, proceeding: Proceeding) -> Deadline:
@@ -68,6 +72,8 @@ def after(deadline: Deadline, event: CaseEvent, proceeding: Proceeding) -> Deadl
         deadline = clock_after(deadline, event, proceeding)
     if not ours:
         return deadline
+    if rule.overtaken_by is event.kind:
+        return _ended_by(deadline, event)
     if _is_done_by(event, deadline, proceeding):
         return _closed(deadline, event)
     match event.kind:
@@ -121,6 +127,10 @@ def _overtaken(deadline: Deadline, event: CaseEvent, proceeding: Proceeding) -> 
     """
     if event.on > deadline.due_on or _outlives(deadline, event, proceeding):
         return deadline
+    return _ended_by(deadline, event)
+
+
+def _ended_by(deadline: Deadline, event: CaseEvent) -> Deadline:
     return replace(
         deadline,
         state=DeadlineState.NOT_NEEDED,
@@ -131,6 +141,8 @@ def _overtaken(deadline: Deadline, event: CaseEvent, proceeding: Proceeding) -> 
 
 def _outlives(deadline: Deadline, event: CaseEvent, proceeding: Proceeding) -> bool:
     trigger = proceeding.law.rules.rule(deadline.rule_id).trigger
+    if event.kind is EventKind.TRANSFERRED and deadline.paper in _OF_THE_SUIT:
+        return True
     if event.kind is not EventKind.DECIDED:
         return trigger is EventKind.EFFECTIVE and deadline.nature is Nature.DUTY
     return deadline.nature is Nature.OTHERS or trigger in _OPENED_BY_THE_END
@@ -170,13 +182,34 @@ def _delayed(deadline: Deadline, event: CaseEvent, proceeding: Proceeding) -> De
 
     For our own periods we have to ask within ten days; nothing moves by itself (CPL art 86).
     """
+    return _past_obstacles(
+        deadline, [*proceeding.before(event, (EventKind.OBSTACLE,)), event], proceeding
+    )
+
+
+def past_earlier_obstacles(
+    deadline: Deadline, event: CaseEvent, proceeding: Proceeding
+) -> Deadline:
+    """A claimant's period that `event` has just opened while an obstacle was there already."""
+    rule = proceeding.law.rules.rule(deadline.rule_id)
+    earlier = proceeding.before(event, (EventKind.OBSTACLE,))
+    if rule.actor is not Actor.CLAIMANT or not earlier:
+        return deadline
+    return _past_obstacles(deadline, earlier, proceeding)
+
+
+def _past_obstacles(
+    deadline: Deadline, events: Iterable[CaseEvent], proceeding: Proceeding
+) -> Deadline:
     period = proceeding.version(deadline).version.period
     if period is None or deadline.origin is not Origin.COMPUTED:
         return deadline
     obstacles = [
         Obstacle(each.on, each.until)
-        for each in (*proceeding.before(event, (EventKind.OBSTACLE,)), event)
-        if each.party_id is None and each.until is not None
+        for each in events
+        if each.party_id is None and each.until is not None and each.until > deadline.trigger_on
     ]
+    if not obstacles:
+        return deadline
     trigger, calendar = trigger_of(deadline, proceeding), proceeding.law.calendar
     return reckoned(deadline, period, trigger, calendar, obstacles)

@@ -10,7 +10,7 @@ from tracker.cases import CaseEvent, CaseParty
 from tracker.codes import Nature, Paper, Stage
 from tracker.counting import Direction, Period, compute
 from tracker.deadlines import Deadline
-from tracker.law import Timing
+from tracker.law import StatedTerm, Timing
 from tracker.proceeding import Proceeding
 from tracker.reckoning import Trigger, fixed, reckoned
 from tracker.rules import ChosenVersion
@@ -93,22 +93,27 @@ def _opened(
         original_on=deadline.due_on,
         careful_on=_careful(deadline, party, event, period, proceeding),
     )
-    return _with_stated_term(deadline, event)
+    rule = proceeding.law.rules.rule(deadline.rule_id)
+    return _with_stated_term(deadline, event, rule.stated)
 
 
 # The term a paper states.
 
 
-def _with_stated_term(deadline: Deadline, event: CaseEvent) -> Deadline:
-    """The term the paper names: shown beside the statutory day, binding in summary procedure.
+def _with_stated_term(deadline: Deadline, event: CaseEvent, rule: StatedTerm) -> Deadline:
+    """The term the paper names: shown beside the statutory day, or binding.
 
     In summary procedure the court sets the period for evidence and answer, 15 days at most
-    (INT18 art 104); elsewhere the statutory day decides and the earlier one is reminded of.
+    (INT18 art 104); a suggestion names the term for its reply (JS23 art 8, PIL art 21(2)).
+    Elsewhere the statutory day decides and the earlier one is reminded of.
     """
     stated = event.stated_due
     if stated is None or deadline.nature is not Nature.DUTY:
         return deadline
-    if event.stage is not Stage.FIRST_SUMMARY or stated >= deadline.due_on:
+    summary = event.stage is Stage.FIRST_SUMMARY
+    binding = StatedTerm.EARLIER if summary and rule is StatedTerm.BESIDE else rule
+    counts = binding is StatedTerm.ALWAYS or stated < deadline.due_on
+    if binding is StatedTerm.BESIDE or not counts:
         return replace(deadline, stated_on=stated)
     bound = as_fixed(deadline, stated, event)
     return replace(bound, stated_on=stated, extension_event_id=None)

@@ -101,6 +101,7 @@ class Proceeding:
             role=role,
             event=event.kind,
             day=self.legal_day(day),
+            own_day=day,
             basis=basis,
             capacity=party.capacity,
         )
@@ -128,9 +129,19 @@ class Proceeding:
         if self.case.law_basis is not None:
             return True
         newer = bases[-1].in_force_from
+        return self._may_have_begun_before(newer, day) and day >= newer
+
+    def _may_have_begun_before(self, newer: date, day: date) -> bool:
+        """Whether the application may have come in under the older text.
+
+        An acceptance alone tells only that it came in before: up to five working days.
+        """
         known = self._beginnings()
-        begun_before = min(known) < newer if known else day < newer + _LONGEST_REVIEW
-        return begun_before and day >= newer
+        if not known:
+            return day < newer + _LONGEST_REVIEW
+        received = any(each.kind is EventKind.APPLICATION_RECEIVED for each in self.happened)
+        first = min(known)
+        return first < newer if received else first <= self.law.calendar.add_workdays(newer, 5)
 
     def _beginnings(self) -> list[date]:
         known = [event.on for event in self.happened if event.kind in _BEGINNING]

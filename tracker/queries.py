@@ -26,7 +26,7 @@ from tracker.codes import (
 )
 from tracker.deadlines import Deadline
 from tracker.defence import DefenceDecision
-from tracker.defence_check import OtherCase
+from tracker.defence_finding import OtherCase
 from tracker.hearings import Appearance, Hearing
 from tracker.people import Agency, Forum, Person, Post
 from tracker.reminders import ChannelAttempt, Level, Occurrence, OccurrenceState, SubjectKind

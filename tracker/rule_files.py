@@ -24,15 +24,6 @@ from tracker.codes import (
     Role,
     Stage,
 )
-from tracker.counting import (
-    Adjustment,
-    Direction,
-    Extension,
-    Obstacle,
-    Period,
-    Suspension,
-    Unit,
-)
 from tracker.errors import RuleError
 from tracker.law import (
     Alias,
@@ -40,11 +31,12 @@ from tracker.law import (
     AnchorDay,
     Citation,
     Confidence,
-    Example,
     Law,
     Rule,
     RuleVersion,
+    StatedTerm,
 )
+from tracker.rule_periods import read_example, read_lengthening, read_period
 from tracker.toml_tables import Table, read_toml, texts_of
 
 
@@ -181,10 +173,13 @@ def _read_rule(table: Table, rule_id: str, law: Law, laws: Mapping[str, Law]) ->
         watched_in=table.codes_given("watched_in", Procedure),
         capacities=table.codes_given("capacities", Capacity),
         capacity_papers=_read_capacity_papers(table),
-        extension=_read_lengthening(table, "extension"),
+        extension=read_lengthening(table, "extension"),
         aliases=tuple(_read_alias(part) for part in table.tables_given("aliases")),
         hangs_on=_read_anchor(table),
         quiet=table.given("quiet", bool) or False,
+        only_under=_read_basis(table, laws),
+        overtaken_by=table.code_given("overtaken_by", EventKind),
+        stated=table.code_given("stated", StatedTerm) or StatedTerm.BESIDE,
         note_zh=table.given("note_zh", str) or "",
         note_en=table.given("note_en", str) or "",
         file=_file_of(law.code),
@@ -196,6 +191,14 @@ def _read_rule(table: Table, rule_id: str, law: Law, laws: Mapping[str, Law]) ->
     _check_order(rule.versions, table)
     table.finish()
     return rule
+
+
+def _read_basis(table: Table, laws: Mapping[str, Law]) -> str | None:
+    """The law of reconsideration a rule belongs to, where it opens under that one only."""
+    code = table.given("only_under", str)
+    if code is not None and (code not in laws or laws[code].basis_for is None):
+        raise table.refusal("unknown_law", "only_under", code)
+    return code
 
 
 def _check_opening(rule: Rule, table: Table) -> None:
@@ -218,17 +221,9 @@ def _read_capacity_papers(table: Table) -> tuple[tuple[Capacity, tuple[Paper, ..
 
 
 def _read_alias(table: Table) -> Alias:
-    alias = Alias(table.take("id", str), _read_lengthening(table, "extend") or 0)
+    alias = Alias(table.take("id", str), read_lengthening(table, "extend") or 0)
     table.finish()
     return alias
-
-
-def _read_lengthening(table: Table, key: str) -> int | None:
-    """By how much a period is lengthened, where it is."""
-    length = table.given(key, int)
-    if length is not None and length < 1:
-        raise table.refusal("length_below_one", key, length)
-    return length
 
 
 def _read_anchor(table: Table) -> Anchor | None:
@@ -255,12 +250,12 @@ def _read_version(table: Table, laws: Mapping[str, Law]) -> RuleVersion:
         id=table.take("id", str),
         in_force_from=table.take("in_force_from", date),
         in_force_to=table.given("in_force_to", date),
-        period=_read_period(table.table("period")) if "period" in table else None,
+        period=read_period(table.table("period")) if "period" in table else None,
         citations=tuple(_read_citation(part, laws) for part in table.tables("citations")),
         consequence_zh=table.take("consequence_zh", str),
         consequence_en=table.take("consequence_en", str),
         confidence=table.code("confidence", Confidence),
-        examples=tuple(_read_example(part) for part in table.tables_given("examples")),
+        examples=tuple(read_example(part) for part in table.tables_given("examples")),
         term_zh=table.given("term_zh", str) or "",
         term_en=table.given("term_en", str) or "",
         text_missing=table.given("text_missing", bool) or False,
@@ -300,22 +295,6 @@ def _check_dates(version: RuleVersion, law: Law, table: Table) -> None:
             raise table.refusal("outside_its_version", field, example.trigger)
 
 
-def _read_period(table: Table) -> Period:
-    period = Period(
-        length=table.take("length", int),
-        unit=table.code("unit", Unit),
-        direction=table.code_given("direction", Direction) or Direction.FORWARD,
-        then_next_day=table.given("then_next_day", bool) or False,
-        rolls=table.given("rolls", bool) is not False,
-    )
-    if period.length < (0 if period.direction is Direction.BEFORE else 1):
-        raise table.refusal("length_below_one", "length", period.length)
-    if period.then_next_day and period.direction is Direction.BEFORE:
-        raise table.refusal("next_day_of_a_period_counted_back", "then_next_day", True)
-    table.finish()
-    return period
-
-
 def _read_citation(table: Table, laws: Mapping[str, Law]) -> Citation:
     code = table.take("law", str)
     if code not in laws:
@@ -324,25 +303,3 @@ def _read_citation(table: Table, laws: Mapping[str, Law]) -> Citation:
     citation = Citation(law.code, law.name_zh, table.take("article", str), law.checked_on)
     table.finish()
     return citation
-
-
-def _read_example(table: Table) -> Example:
-    example = Example(
-        trigger=table.take("trigger", date),
-        due=table.take("due", date),
-        adjustments=tuple(_read_adjustments(table)),
-    )
-    table.finish()
-    return example
-
-
-def _read_adjustments(table: Table) -> Iterator[Adjustment]:
-    """What happens to the period of an example: `extend`, `suspend` and `obstacle`."""
-    if extend := _read_lengthening(table, "extend"):
-        yield Extension(extend)
-    for span in table.tables_given("suspend"):
-        yield Suspension(span.take("from", date), span.take("to", date))
-        span.finish()
-    for span in table.tables_given("obstacle"):
-        yield Obstacle(span.take("from", date), span.take("to", date))
-        span.finish()

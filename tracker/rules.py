@@ -118,8 +118,12 @@ class RuleBook:
         day: date,
         basis: str | None = None,
         capacity: Capacity | None = None,
+        own_day: date | None = None,
     ) -> tuple[ChosenVersion, ...]:
         """The rules a fact opens for one agency: by the legally relevant day, never by today.
+
+        `day` decides between the laws that exclude each other for a whole case; all others are
+        chosen by `own_day`, the day of the fact itself (None: the same day).
 
         `basis` is the law the officer chose for the case ("arl17", "arl23"); it then decides
         instead of the day between the laws that exclude each other. Raises NotFound where the
@@ -128,20 +132,30 @@ class RuleBook:
         if basis is not None and basis not in self._bases:
             raise NotFound("unknown_basis", basis=basis, similar=tuple(sorted(self._bases)))
         opened = (
-            self._for_case(rule, role, day, basis)
+            self._for_case(rule, role, day, own_day or day, basis)
             for rule in self._rules.values()
             if rule.trigger is event
             and (rule.procedure is procedure or procedure in rule.watched_in)
             and stage in rule.stages
             and (role in rule.roles or role in rule.watched_by)
             and (not rule.capacities or capacity in rule.capacities)
+            and rule.only_under in (None, basis or self._basis_on(day))
         )
         return tuple(chosen for chosen in opened if chosen is not None)
 
+    def _basis_on(self, day: date) -> str | None:
+        """The law of those that exclude each other which is in force on a day."""
+        bases = (law for law in self.laws if law.basis_for is not None)
+        return next(
+            (b.code for b in bases if b.in_force_from <= day <= (b.in_force_to or date.max)), None
+        )
+
     def _for_case(
-        self, rule: Rule, role: Role, day: date, basis: str | None
+        self, rule: Rule, role: Role, day: date, own_day: date, basis: str | None
     ) -> ChosenVersion | None:
         nature = rule.nature if role in rule.roles else Nature.OTHERS
+        if not rule.laws & self._bases:
+            day = own_day
         if basis is not None and rule.law in self._bases:
             of_basis = [version for version in rule.versions if version.law == basis]
             if not of_basis:

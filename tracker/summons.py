@@ -1,7 +1,8 @@
 """A hearing that is moved: which summons governs, so that one hearing has one set of last days.
 
 A summons moves an earlier one where it announces the same kind of hearing in the same stage and
-came before the day that one had set. After that day it announces a further hearing.
+came later, but before the day that one had set. Two of one day, as for a hearing of several days,
+and one that comes after that day announce hearings of their own.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def _is_same_hearing(earlier: CaseEvent, later: CaseEvent) -> bool:
         and _kind(earlier) is _kind(later)
         and earlier.hearing_on is not None
         and later.hearing_on is not None
-        and later.on < earlier.hearing_on
+        and earlier.on < later.on < earlier.hearing_on
     )
 
 

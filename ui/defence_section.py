@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from tracker.codes import EventKind
 from tracker.defence import Defence, DefenceChoice, DefenceDecision
-from tracker.defence_check import DefenceFinding, Verdict, check_defences
+from tracker.defence_check import check_defences
+from tracker.defence_finding import DefenceFinding, Verdict
 from tracker.queries import CaseFile
 from ui.case_section import Section
 from ui.defence_words import finding_words
@@ -25,7 +26,13 @@ _TONES = {
     Verdict.LOOKS_NOT: Tone.DONE,
     Verdict.UNKNOWN: Tone.NEUTRAL,
 }
-_RECORDABLE = (EventKind.KNOWN, EventKind.ACT_MADE, EventKind.SUED, EventKind.APPLIED)
+_RECORDABLE = (
+    EventKind.KNOWN,
+    EventKind.ACT_MADE,
+    EventKind.SUED,
+    EventKind.APPLIED,
+    EventKind.RECON_DECISION_SERVED,
+)
 
 
 class DefenceSection(Section):

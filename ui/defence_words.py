@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.codes import EventKind
-from tracker.defence_check import DefenceFinding, Ground, Measured
+from tracker.defence_finding import DefenceFinding, Ground, Measured
 from tracker.rules import RuleBook
 from ui.word_tables import N_
 from ui.words import citation_words, day_words, listed, rule_title, say
@@ -15,6 +15,11 @@ GROUNDS: dict[Ground, str] = {
         "words",
         "{day} 提出，晚于一般期限；但如果行政机关没有告知起诉（申请）期限，"
         "自知道行政行为内容之日起一年内仍可提出。请核对是否已经告知。",
+    ),
+    Ground.PERHAPS_LATE: N_(
+        "words",
+        "按现有日期（{day}）看已超过期限，但起诉（申请）的实际日期可能更早，"
+        "或者属于不动产案件而适用二十年期限，请核对后判断。",
     ),
     Ground.DATES_MISSING: N_("words", "日期不全，还不能判断。"),
     Ground.RECONSIDERED: N_("words", "本案已经过行政复议。"),
@@ -41,6 +46,7 @@ GROUNDS: dict[Ground, str] = {
 MISSING: dict[EventKind, str] = {
     EventKind.KNOWN: N_("words", "原告（申请人）知道行政行为的日期"),
     EventKind.ACT_MADE: N_("words", "作出行政行为的日期"),
+    EventKind.RECON_DECISION_SERVED: N_("words", "对方收到复议决定书的日期"),
     EventKind.SUED: N_("words", "原告提起诉讼的日期"),
     EventKind.APPLIED: N_("words", "申请人申请复议的日期"),
     EventKind.SERVED: N_("words", "起诉状副本的签收日期"),

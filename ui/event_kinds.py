@@ -39,6 +39,8 @@ FIELDS: dict[EventKind, tuple[str, ...]] = {
     EventKind.ACT_MADE: ("document_no",),
     EventKind.KNOWN: (),
     EventKind.APPLIED: (),
+    EventKind.RECON_DECISION_SERVED: ("document_no",),
+    EventKind.REDO_ORDERED: ("party", "document_no"),
     EventKind.SUED: (),
     EventKind.DECIDED: ("document_no",),
     EventKind.EFFECTIVE: (),
@@ -171,11 +173,12 @@ def _facts(file: CaseFile) -> tuple[EventKind, ...]:
     facts = (EventKind.ACT_MADE, EventKind.KNOWN)
     match file.case.procedure:
         case Procedure.LITIGATION | Procedure.COMPENSATION:
-            return (*facts, EventKind.SUED)
+            return (*facts, EventKind.RECON_DECISION_SERVED, EventKind.SUED)
         case Procedure.RECONSIDERATION:
             return (*facts, EventKind.APPLIED)
         case Procedure.ENFORCEMENT:
-            return (*facts, EventKind.APPLIED, EventKind.SUED)
+            applied = (EventKind.APPLIED, EventKind.RECON_DECISION_SERVED)
+            return (*facts, *applied, EventKind.SUED)
     return ()
 
 
@@ -184,6 +187,8 @@ def _closing(file: CaseFile) -> tuple[EventKind, ...]:
     kinds = [EventKind.DECIDED]
     if case.procedure in (Procedure.LITIGATION, Procedure.RECONSIDERATION):
         kinds.append(EventKind.EFFECTIVE)
+    if case.procedure is Procedure.RECONSIDERATION and _we_are(file, Role.RESPONDENT):
+        kinds.append(EventKind.REDO_ORDERED)
     if case.stage in _REMANDING:
         kinds.append(EventKind.REMANDED)
     if case.procedure in (Procedure.LITIGATION, Procedure.RECONSIDERATION):

@@ -62,6 +62,13 @@ _MEANINGS: dict[EventKind, str] = {
         "words", "对方知道行政行为、收到决定书之日，用于核对起诉、申请期限，非诉执行由此起算。"
     ),
     EventKind.APPLIED: N_("words", "对方申请行政复议之日（邮寄的以邮戳日为准）。"),
+    EventKind.RECON_DECISION_SERVED: N_(
+        "words", "对方收到复议决定书之日：起诉期限为十五日，申请强制执行的期限随之重新计算。"
+    ),
+    EventKind.REDO_ORDERED: N_(
+        "words",
+        "收到责令重新作出行政行为的复议决定之日，起算重作期限；决定书写明期限的，另记确定期限。",
+    ),
     EventKind.SUED: N_("words", "对方提起诉讼之日（邮寄的以邮戳日为准）。"),
     EventKind.DECIDED: N_("words", "填写裁判、决定的落款日期。尚未到期的义务随之结束。"),
     EventKind.EFFECTIVE: N_("words", "裁判生效日由经办人确认；履行、申请再审等期限由此起算。"),
@@ -69,7 +76,9 @@ _MEANINGS: dict[EventKind, str] = {
         "words", "裁定发回重审之日，本案到此结束。重审请用“建立后续案件”另立一案。"
     ),
     EventKind.TRANSFERRED: N_(
-        "words", "移送其他法院（机关）之日，本案到此结束。移送后请用“建立后续案件”另立一案。"
+        "words",
+        "移送其他法院（机关）之日。已经起算的答辩、举证期限不因移送停止；"
+        "移送后请用“建立后续案件”另立一案。",
     ),
     EventKind.ARCHIVED: N_("words", "归档后不再提醒，案件仍可查阅。"),
 }

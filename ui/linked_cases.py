@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tracker.codes import CaseStatus, Procedure, Stage
-from tracker.defence_check import OtherCase
+from tracker.defence_finding import OtherCase
 from tracker.queries import CaseFile
 from ui.case_section import Section
 from ui.pieces import button, link, text

@@ -17,7 +17,13 @@ STEPS: dict[tuple[StepCode, bool], str] = {
     (StepCode.SUSPENDED, True): N_(
         "words", "{day} 中止，{until} 恢复，扣除 {number}（恢复当日计入）"
     ),
+    (StepCode.SUSPENDED, False): N_(
+        "words", "{day} 中止，{until} 恢复，没有占用期间内的日子，不扣除"
+    ),
     (StepCode.OBSTACLE, True): N_("words", "{day} 至 {until} 存在障碍，扣除 {number}"),
+    (StepCode.OBSTACLE, False): N_(
+        "words", "{day} 至 {until} 存在障碍，没有占用期间内的日子，不扣除"
+    ),
     (StepCode.UNROLLED, True): N_("words", "期间最后一日为 {day}"),
     (StepCode.DAY_OFF_ROLLED, True): N_("words", "{day} 为{name}假期，顺延"),
     (StepCode.DAY_OFF_ROLLED, False): N_("words", "{day} 为周末，顺延"),
@@ -32,7 +38,7 @@ STEPS: dict[tuple[StepCode, bool], str] = {
     ),
     (StepCode.DUE, True): N_("words", "届满日：{day}"),
 }
-"""A step in words; False is the sentence without a holiday's name, or for a single day."""
+"""A step in words; False is without a holiday's name, for one day, or of no effect."""
 
 FINDINGS: dict[str, str] = {
     "required": N_("words", "必填，请补充。"),

@@ -11,7 +11,7 @@ from tracker import codes
 from tracker.causes import Cause
 from tracker.deadlines import Urgency
 from tracker.defence import Defence, DefenceChoice
-from tracker.defence_check import Verdict
+from tracker.defence_finding import Verdict
 from tracker.law import Confidence, Timing
 from tracker.papers import IncomingPaper
 from tracker.queries import DueFilter
@@ -202,6 +202,8 @@ _EVENTS = {
     codes.EventKind.OPINION_RECEIVED: N_("words", "收到行政复议意见书"),
     codes.EventKind.COMPENSATION_DECIDED: N_("words", "作出赔偿决定"),
     codes.EventKind.PAYMENT_REQUESTED: N_("words", "收到赔偿费用支付申请"),
+    codes.EventKind.REDO_ORDERED: N_("words", "责令重新作出行政行为"),
+    codes.EventKind.RECON_DECISION_SERVED: N_("words", "对方收到复议决定书"),
     codes.EventKind.APPEAL_FILED: N_("words", "提起上诉"),
     codes.EventKind.RETRIAL_APPLIED: N_("words", "申请再审"),
     codes.EventKind.FACT: N_("words", "其他起算事实"),

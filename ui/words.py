@@ -242,6 +242,8 @@ def _step_sentence(step: Step, period: Period | None) -> str:
         StepCode.DAY_OFF_SKIPPED: bool(step.name),
         StepCode.DAY_OFF_ROLLED: bool(step.name),
         StepCode.UNCONFIRMED: step.until is not None,
+        StepCode.SUSPENDED: bool(step.number),
+        StepCode.OBSTACLE: bool(step.number),
     }
     sentence = say(
         STEPS[step.code, special.get(step.code, True)],

@@ -4544,8 +4544,16 @@
         <translation>Suspended {day}, resumed {until}: {number} not counted (the day of resumption counts)</translation>
     </message>
     <message>
+        <source>{day} 中止，{until} 恢复，没有占用期间内的日子，不扣除</source>
+        <translation>stopped on {day}, resumed on {until}: no day within the period was lost, nothing given back</translation>
+    </message>
+    <message>
         <source>{day} 至 {until} 存在障碍，扣除 {number}</source>
         <translation>Obstacle {day} to {until}: {number} not counted</translation>
+    </message>
+    <message>
+        <source>{day} 至 {until} 存在障碍，没有占用期间内的日子，不扣除</source>
+        <translation>obstacle from {day} to {until}: no day within the period was lost, nothing given back</translation>
     </message>
     <message>
         <source>期间最后一日为 {day}</source>
@@ -5784,6 +5792,14 @@
         <translation>Request for payment received</translation>
     </message>
     <message>
+        <source>责令重新作出行政行为</source>
+        <translation>Redo of the act ordered</translation>
+    </message>
+    <message>
+        <source>对方收到复议决定书</source>
+        <translation>Other side received the reconsideration decision</translation>
+    </message>
+    <message>
         <source>申请再审</source>
         <translation>Retrial applied for</translation>
     </message>
@@ -6932,6 +6948,10 @@
         <translation>Brought on {day}, after the ordinary period; but where the agency did not tell the claimant of the period, it can be brought within a year of knowing the act. Check whether it was told.</translation>
     </message>
     <message>
+        <source>按现有日期（{day}）看已超过期限，但起诉（申请）的实际日期可能更早，或者属于不动产案件而适用二十年期限，请核对后判断。</source>
+        <translation>By the day known ({day}) it is late, but the actual day of the suit (application) may be earlier, or the case concerns real estate, where the limit is twenty years; check before deciding.</translation>
+    </message>
+    <message>
         <source>日期不全，还不能判断。</source>
         <translation>Dates are missing; nothing can be said yet.</translation>
     </message>
@@ -6982,6 +7002,10 @@
     <message>
         <source>作出行政行为的日期</source>
         <translation>the day the act was made</translation>
+    </message>
+    <message>
+        <source>对方收到复议决定书的日期</source>
+        <translation>the day the other side received the reconsideration decision</translation>
     </message>
     <message>
         <source>原告提起诉讼的日期</source>
@@ -7136,6 +7160,14 @@
         <translation>The day the other side applied (posted: the postmark).</translation>
     </message>
     <message>
+        <source>对方收到复议决定书之日：起诉期限为十五日，申请强制执行的期限随之重新计算。</source>
+        <translation>The day the other side received the reconsideration decision: fifteen days to sue, and the time to apply for enforcement is counted anew.</translation>
+    </message>
+    <message>
+        <source>收到责令重新作出行政行为的复议决定之日，起算重作期限；决定书写明期限的，另记确定期限。</source>
+        <translation>The day the decision that orders a new act is received begins the period to redo it; where the decision states a term, record the last day set.</translation>
+    </message>
+    <message>
         <source>对方提起诉讼之日（邮寄的以邮戳日为准）。</source>
         <translation>The day the other side sued (posted: the postmark).</translation>
     </message>
@@ -7152,8 +7184,8 @@
         <translation>The day of the remand: this case ends here. Open the new trial with &quot;Next instance&quot;.</translation>
     </message>
     <message>
-        <source>移送其他法院（机关）之日，本案到此结束。移送后请用“建立后续案件”另立一案。</source>
-        <translation>The day of the transfer: this case ends here. Open what follows with &quot;Next instance&quot;.</translation>
+        <source>移送其他法院（机关）之日。已经起算的答辩、举证期限不因移送停止；移送后请用“建立后续案件”另立一案。</source>
+        <translation>The day of transfer to another court (organ). Periods to answer and to give evidence that have begun do not stop; open the case at the other court with &quot;Next instance&quot;.</translation>
     </message>
     <message>
         <source>归档后不再提醒，案件仍可查阅。</source>

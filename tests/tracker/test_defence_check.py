@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -23,13 +23,8 @@ from tracker.codes import (
     Stage,
 )
 from tracker.defence import Defence
-from tracker.defence_check import (
-    DefenceFinding,
-    Ground,
-    OtherCase,
-    Verdict,
-    check_defences,
-)
+from tracker.defence_check import check_defences
+from tracker.defence_finding import DefenceFinding, Ground, OtherCase, Verdict
 from tracker.rules import load_rules
 from tracker.workdays import load_workdays
 
@@ -97,12 +92,44 @@ def test_five_years_after_the_act_nothing_saves_the_suit() -> None:
     assert [each.rule_id for each in finding.measured] == ["apl_sue_6m", "apl_sue_max_5y"]
 
 
-def test_after_a_reconsideration_fifteen_days_are_measured() -> None:
-    finding = look(facts(known="2025-12-20", sued="2026-01-05"), capacity=Capacity.ORGAN_UPHELD)
+def test_after_a_reconsideration_fifteen_days_run_from_its_decision() -> None:
+    days = facts(known="2025-08-31", recon_decision_served="2025-12-20", sued="2026-01-05")
+    finding = look(days, capacity=Capacity.ORGAN_UPHELD)
 
     # Day fifteen is Sunday 4 January, made a working day.
-    assert finding.measured[0].last_day == date(2026, 1, 4)
+    assert finding.measured[0][1:3] == (date(2025, 12, 20), date(2026, 1, 4))
     assert finding.verdict is Verdict.LOOKS_SO
+
+
+def test_after_a_reconsideration_the_day_the_act_was_known_says_nothing() -> None:
+    finding = look(facts(known="2025-08-31", sued="2026-01-05"), capacity=Capacity.ORGAN_UPHELD)
+
+    assert (finding.verdict, finding.measured) == (Verdict.UNKNOWN, ())
+    assert finding.missing == (EventKind.RECON_DECISION_SERVED,)
+
+
+def test_a_suit_filed_late_may_have_been_handed_in_before() -> None:
+    finding = look(facts(act_made="2024-08-20", known="2024-08-31", filed="2026-03-09"))
+
+    assert (finding.verdict, finding.ground) == (Verdict.UNKNOWN, Ground.PERHAPS_LATE)
+    assert finding.missing == (EventKind.SUED,)
+
+
+@pytest.mark.parametrize(
+    ("area", "sued", "verdict"),
+    [
+        (Area.EXPROPRIATION, "2026-01-05", Verdict.UNKNOWN),
+        (Area.EXPROPRIATION, "2040-03-05", Verdict.LOOKS_SO),
+        (Area.MARKET, "2026-01-05", Verdict.LOOKS_SO),
+    ],
+)
+def test_where_real_estate_is_concerned_only_twenty_years_are_too_long(
+    area: Area, sued: str, verdict: Verdict
+) -> None:
+    known = date.fromisoformat(sued) - timedelta(days=30)
+    days = facts(act_made="2020-03-02", known=known.isoformat(), sued=sued)
+
+    assert look(days, area=area).verdict is verdict
 
 
 def test_without_the_day_the_claimant_knew_nothing_is_said_and_the_day_is_asked_for() -> None:
@@ -116,8 +143,11 @@ def test_days_lost_to_an_obstacle_do_not_count() -> None:
     obstacle = replace(facts(obstacle="2026-02-01")[0], until=date(2026, 2, 10))
     late = facts(known="2025-08-31", act_made="2025-08-20", sued="2026-03-09")
 
+    ours = replace(obstacle, party_id="party")
+
     assert look(late).verdict is Verdict.UNKNOWN
     assert look([*late, obstacle]).verdict is Verdict.LOOKS_NOT
+    assert look([*late, ours]).verdict is Verdict.UNKNOWN
 
 
 @pytest.mark.parametrize(

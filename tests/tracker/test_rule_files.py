@@ -9,10 +9,10 @@ import pytest
 
 import resources
 from tests.tracker.unclean_rules import CLEAN, REFUSALS, pack
-from tracker.codes import Capacity, Paper, Procedure, Role
+from tracker.codes import Capacity, EventKind, Paper, Procedure, Role
 from tracker.counting import Period, Unit
 from tracker.errors import NotFound, RuleError
-from tracker.law import Alias, Anchor, AnchorDay, Timing
+from tracker.law import Alias, Anchor, AnchorDay, StatedTerm, Timing
 from tracker.rules import RuleBook, check_examples, load_rules
 from tracker.workdays import load_workdays
 
@@ -176,6 +176,15 @@ def test_periods_that_hang_on_one_another_are_refused(tmp_path: Path) -> None:
     assert refusal_of(folder) == ("hangs_in_a_circle", "int18.toml", "other", "hangs_on.rule")
 
 
+@pytest.mark.parametrize("code", ["arl23", "apl"])
+def test_a_rule_belongs_only_under_a_law_that_reconsiderations_go_by(
+    tmp_path: Path, code: str
+) -> None:
+    folder = pack(tmp_path, ("actor", f'only_under = "{code}"\nactor'))
+
+    assert refusal_of(folder) == ("unknown_law", "apl.toml", "answer", "only_under")
+
+
 def test_what_a_rule_may_say_besides_is_read_as_it_stands(tmp_path: Path) -> None:
     said = """actor = "agency"
 watched_by = ["third_party"]
@@ -185,6 +194,8 @@ capacity_papers = { organ_upheld = ["recon_evidence"] }
 extension = 30
 aliases = [{ id = "reply", extend = 7 }]
 quiet = true
+overtaken_by = "decided"
+stated = "always"
 note_zh = "两说。"
 note_en = "Two readings."
 """
@@ -196,6 +207,7 @@ note_en = "Two readings."
     assert rule.papers_for(Capacity.ORGAN_UPHELD) == (*rule.papers, Paper.RECON_EVIDENCE)
     assert rule.papers_for(Capacity.SOLE) == rule.papers_for(None) == rule.papers
     assert (rule.extension, rule.aliases, rule.quiet) == (30, (Alias("reply", 7),), True)
+    assert (rule.overtaken_by, rule.stated) == (EventKind.DECIDED, StatedTerm.ALWAYS)
     assert (rule.note_zh, rule.note_en, rule.file) == ("两说。", "Two readings.", "apl.toml")
 
 

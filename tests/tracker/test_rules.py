@@ -310,7 +310,11 @@ def test_the_organ_has_one_duty_for_an_application_and_may_ask_for_a_supplement(
             Stage.HANDLING,
             Role.COMPENSATION_DEBTOR,
             EventKind.APPLICATION_RECEIVED,
-            {"state_comp_decide_2m": Nature.DUTY, "state_comp_correction_5d": Nature.RIGHT},
+            {
+                "state_comp_decide_2m": Nature.DUTY,
+                "state_comp_correction_5d": Nature.RIGHT,
+                "state_comp_sue_3m_undecided": Nature.OTHERS,
+            },
         ),
         (
             Procedure.COMPENSATION,
@@ -363,11 +367,12 @@ def test_compensation_and_supervision_open_their_periods(
     assert {choice.rule.id: choice.nature for choice in opened} == natures
 
 
-def test_disclosure_and_the_former_regulation_are_tried_out_and_open_in_no_case() -> None:
+def test_disclosure_is_tried_out_and_opens_in_no_case_and_the_former_regulation_in_two() -> None:
     alone = [rule for rule in RULES if rule.laws & {"ogi08", "ogi19", "reg07"}]
 
     assert len(alone) == 15
-    assert all(rule.procedure is None for rule in alone)
+    in_a_case = {rule.id for rule in alone if rule.procedure is not None}
+    assert in_a_case == {"arl17_redo_60d", "arl17_opinion_60d"}
 
 
 # By id

@@ -227,6 +227,7 @@ RIGHTS = {
     "apl_preserve_evidence_request", "apl_appeal_judgment", "apl_appeal_ruling",
     "apl_retrial_apply_6m", "apl_retrial_third_party_6m", "apl_normdoc_opinion",
     "apl_hearing_head_replace", "apl_hearing_head_absence_proof", "nonlit_enforce_3m",
+    "nonlit_enforce_3m_after_reconsideration",
     "cel_demand_10wd_then_apply", "cel_review_refusal_15d", "cel_review_noenforce_15d",
 }  # fmt: skip
 

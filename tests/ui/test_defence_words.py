@@ -9,7 +9,7 @@ import pytest
 import resources
 from tracker.codes import EventKind
 from tracker.defence import Defence
-from tracker.defence_check import DefenceFinding, Ground, Measured, Verdict
+from tracker.defence_finding import DefenceFinding, Ground, Measured, Verdict
 from tracker.rules import load_rules
 from ui.defence_words import GROUNDS, MISSING, finding_words
 
