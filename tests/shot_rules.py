@@ -41,7 +41,7 @@ def _page(window: MainWindow) -> RulesPage:
     return page
 
 
-def _wait(ready: Callable[[], bool]) -> None:
+def wait_for(ready: Callable[[], object]) -> None:
     """Until the store thread has answered."""
     for _ in range(500):
         if ready():
@@ -64,7 +64,7 @@ def _review(window: MainWindow) -> None:
     page = _page(window)
     page.show_review()
     review = page.review_tab.view()
-    _wait(lambda: not review.progress.isVisible())
+    wait_for(lambda: not review.progress.isVisible())
 
 
 def _provisional(window: MainWindow) -> None:
@@ -84,7 +84,7 @@ def _year_given(window: MainWindow, text: str) -> LoadLawDialog:
 def _year_effects(window: MainWindow) -> QWidget:
     form = _year_given(window, NOTICE)
     form.save()
-    _wait(lambda: not form.busy)
+    wait_for(lambda: not form.busy)
     return form
 
 
@@ -100,7 +100,7 @@ def _statute(window: MainWindow, text: str = NEW_LAW) -> LoadLawDialog:
     file = Path(tempfile.mkdtemp()) / "law.toml"
     file.write_text(text, encoding="utf-8")
     given.open_file(file)
-    _wait(given.ready)
+    wait_for(given.ready)
     form.show()
     return form
 
@@ -113,14 +113,14 @@ def _changed_statute(window: MainWindow) -> QWidget:
 def _statute_effects(window: MainWindow) -> QWidget:
     form = _statute(window)
     form.save()
-    _wait(lambda: not form.busy)
+    wait_for(lambda: not form.busy)
     return form
 
 
 def _self_check(window: MainWindow) -> QWidget:
     dialog = SelfCheckDialog(window.office, window)
     dialog.show()
-    _wait(lambda: bool(dialog.result_words))
+    wait_for(lambda: bool(dialog.result_words))
     return dialog
 
 

@@ -20,7 +20,10 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import NamedTuple
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Offscreen, Qt has a screen 800 points wide, which squeezes large dialogs.
+os.environ.setdefault(
+    "QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('data') / 'screen.json'}"
+)
 
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
@@ -30,7 +33,7 @@ import main
 import resources
 from tests.offices import opened_database, opened_office
 from tests.shot_forms import FORMS
-from tests.shot_rules import LOADED, RULES, load_2027
+from tests.shot_rules import LOADED, RULES, load_2027, wait_for
 from tracker.errors import StoreError
 from tracker.in_force import LawInForce
 from tracker.records import LEGAL_ZONE
@@ -111,7 +114,7 @@ class Photographer:
         folder.mkdir(parents=True, exist_ok=True)
 
     def take(self, window: QWidget, page: str) -> None:
-        """Draws a window as it stands."""
+        """Draws a window once it has drawn itself."""
         QTest.qWait(150)
         window.grab().save(str(self._folder / f"{page}-{self._name}.png"))
 
@@ -148,10 +151,20 @@ def shoot(
             window.set_lamp(True, "")
         posed = (FORMS | RULES | LOADED | POSES)[page](window)
         shown = posed if isinstance(posed, QWidget) else window
+        if page not in ("opening", "failure"):
+            _answered(offices.of(page))
         camera.take(shown, page)
         shown.deleteLater()
         window.close()
         window.deleteLater()
+
+
+def _answered(office: Office) -> None:
+    """Until the store thread has done what was asked of it, and what that asked for in turn."""
+    for _ in range(3):
+        answers: list[object] = []
+        office.run(lambda: None, done=answers.append)
+        wait_for(answers.__len__)
 
 
 def _case(window: MainWindow) -> None:

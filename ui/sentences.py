@@ -32,7 +32,7 @@ STEPS: dict[tuple[StepCode, bool], str] = {
     (StepCode.UNCONFIRMED, False): N_("words", "{day} 的放假安排尚未公布，结果暂定"),
     (StepCode.NEXT_DAY, True): N_("words", "期间届满后方可办理，最早 {day}"),
     (StepCode.COURT_FIXED, True): N_("words", "法院指定 {day} 届满"),
-    (StepCode.BEFORE_DAY, True): N_("words", "应当在 {day} 之前完成"),
+    (StepCode.BEFORE_DAY, True): N_("words", "应当在 {day} 届满之前完成"),
     (StepCode.PUBLIC_NOTICE, True): N_(
         "words", "{day} 发布公告，经过 {number} 日，{until} 视为送达"
     ),

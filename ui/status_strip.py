@@ -45,10 +45,10 @@ class StatusStrip(QFrame):
         self._fade.start()
 
     def set_busy(self, busy: bool) -> None:
-        """Says that something is being saved, without getting in the way."""
+        """Says that something is being read or saved, without getting in the way."""
         if busy:
             self._fade.stop()
-            self._message.setText(self.tr("正在保存…"))
+            self._message.setText(self.tr("正在处理…"))
         elif not self._fade.isActive():
             self._message.clear()
 

@@ -30,7 +30,7 @@ _BACK = {
     Unit.MONTH: N_("words", "自该日向前倒推至对应日；遇休息日的，不顺延。"),
     Unit.YEAR: N_("words", "自该日向前倒推至对应日；遇休息日的，不顺延。"),
 }
-_BEFORE_THE_DAY = N_("words", "须在该日之前完成。")
+_BEFORE_THE_DAY = N_("words", "须在该日届满之前完成。")
 
 
 def counting_words(period: Period) -> str:

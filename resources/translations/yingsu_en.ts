@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>规则与日历</source>
-        <translation>Rules and calendar</translation>
+        <translation>Rules</translation>
     </message>
     <message>
         <source>设置</source>
@@ -3113,8 +3113,8 @@
         <translation>Reminders are starting</translation>
     </message>
     <message>
-        <source>正在保存…</source>
-        <translation>Saving...</translation>
+        <source>正在处理…</source>
+        <translation>Working...</translation>
     </message>
     <message>
         <source>放假安排已载入至 {year} 年</source>
@@ -4588,8 +4588,8 @@
         <translation>The court set {day} as the last day</translation>
     </message>
     <message>
-        <source>应当在 {day} 之前完成</source>
-        <translation>To be done before {day}</translation>
+        <source>应当在 {day} 届满之前完成</source>
+        <translation>To be done before {day} ends</translation>
     </message>
     <message>
         <source>{day} 发布公告，经过 {number} 日，{until} 视为送达</source>
@@ -7536,8 +7536,8 @@
         <translation>Counted back to the same day of the month; a day off does not roll over.</translation>
     </message>
     <message>
-        <source>须在该日之前完成。</source>
-        <translation>To be done before that day.</translation>
+        <source>须在该日届满之前完成。</source>
+        <translation>To be done before that day ends.</translation>
     </message>
     <message>
         <source>{day} 不在该规则施行期间（{since}{until}）内，按最接近的规定计算，请核对应适用的法律</source>
