@@ -22,7 +22,7 @@ demo: ## open the program with sample cases in a throw-away folder
 
 test: ## set up what is missing and run every test
 	$(READY) test
-	@$(PYTHON) -m pytest $(ARGS)
+	@$(PYTHON) -m pytest -n auto --maxprocesses 4 $(ARGS)
 
 check: ## ruff, and mypy --strict over tracker and db
 	$(READY) tools

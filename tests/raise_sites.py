@@ -67,7 +67,7 @@ def _sites(source: str, call: ast.Call) -> Iterator[Site]:
         params = frozenset(word.arg for word in call.keywords if word.arg)
         if source in FILE_READERS and isinstance(call.args[0], ast.Name):
             return  # the refusal itself, which is given its code
-        yield from (Site(name, code, params, where) for code in _codes(call.args[0], where))
+        yield from (Site(name, code, params, where) for code in sorted(_codes(call.args[0], where)))
     elif source in FILE_READERS and name in REFUSALS and isinstance(call.args[0], ast.Constant):
         kind, names = FILE_READERS[source]
         yield Site(kind, call.args[0].value, frozenset(names), where)
