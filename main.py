@@ -325,7 +325,9 @@ def open_parts(
     from tracker.books.case_book import CaseBook
     from tracker.books.deadline_book import DeadlineBook
     from tracker.books.defence_book import DefenceBook
+    from tracker.books.escalation_book import EscalationBook
     from tracker.books.law_book import LawBook
+    from tracker.books.policy_book import PolicyBook
     from tracker.books.reminder_book import ReminderBook
     from tracker.loaded_law import overlay
     from ui.office import Books, OfficeParts
@@ -344,6 +346,8 @@ def open_parts(
             AmendBook(desk),
             LawBook(desk, shipped),
             DefenceBook(desk),
+            EscalationBook(desk),
+            PolicyBook(desk),
         ),
         law=law,
         open_shelf=database.shelf,

@@ -4,7 +4,7 @@ Codes are plain text, never native enums; ids are UUIDs given by the caller. For
 checked at commit, so that records which point at each other are saved in any order. Nothing is
 deleted: unique indexes speak of live rows only. What is in no record is named here: `cases.seq`
 and `history.seq` (local order), `cases.next_due`, `deadline.act_by` and `occurrence.remind_at` (to
-sort by), and the tables `search_text` and `serial_used`.
+sort by), and the tables `search_text` and `serial_used`. What reminds stands in `reminder_models`.
 """
 
 from __future__ import annotations
@@ -13,33 +13,31 @@ from datetime import date, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import Computed, Date, ForeignKey, Index, MetaData, Table, Text, text
-from sqlmodel import Field, SQLModel, UTCDateTime
+from sqlmodel import Field, SQLModel
 
 LIVE = "voided_at IS NULL"
-LIVE_OCCURRENCE = f"{LIVE} AND state IN ('planned', 'shown', 'seen', 'escalated')"
 OPEN_DUTY = f"{LIVE} AND state = 'open' AND nature = 'duty'"
 OPEN_RIGHT = f"{LIVE} AND state = 'open' AND nature = 'right'"
 OPEN_PROVISIONAL = f"{LIVE} AND state = 'open' AND provisional"
 LATE_DUTY = f"{LIVE} AND nature = 'duty' AND submitted_on > due_on"
-REMIND_AT = "coalesce(snoozed_until, due_at)"
 ACT_BY = (
     "CASE WHEN careful_on < due_on AND (stated_on IS NULL OR careful_on <= stated_on) "
     "THEN careful_on WHEN stated_on < due_on THEN stated_on ELSE due_on END"
 )
 
 
-def _refers(table: str, *, index: bool = False, back: bool = False) -> Any:
+def refers(table: str, *, index: bool = False, back: bool = False) -> Any:
     """A column with the id of a row of `table`; `back` when that table also points to this one."""
     key = ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED", use_alter=back)
     return Field(max_length=36, index=index, sa_column_args=(key,))
 
 
-def _computed(kind: Any, how: str) -> Any:
+def computed(kind: Any, how: str) -> Any:
     """A column the database computes and keeps, to sort by."""
     return Field(sa_type=kind, sa_column_args=(Computed(how, persisted=True),))
 
 
-def _index(name: str, *columns: Any, where: str, unique: bool = False) -> Index:
+def index(name: str, *columns: Any, where: str, unique: bool = False) -> Index:
     """An index over the rows for which `where` holds."""
     condition = text(where)
     return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
@@ -79,7 +77,7 @@ class AgencyRow(RecordRow, table=True):
 
     name: str
     short_name: str
-    parent_id: str | None = _refers("agency")
+    parent_id: str | None = refers("agency")
     level: str
     valid_from: date | None
     valid_to: date | None
@@ -111,8 +109,8 @@ class PostRow(RecordRow, table=True):
 
     __tablename__ = "post"
 
-    person_id: str = _refers("person", index=True)
-    agency_id: str = _refers("agency", index=True)
+    person_id: str = refers("person", index=True)
+    agency_id: str = refers("agency", index=True)
     title: str
     kind: str
     held_from: date | None
@@ -123,7 +121,7 @@ class SettingRow(RecordRow, table=True):
     """Settings that belong to the data."""
 
     __tablename__ = "setting"
-    __table_args__ = (_index("uq_setting_key_live", "key", where=LIVE, unique=True),)
+    __table_args__ = (index("uq_setting_key_live", "key", where=LIVE, unique=True),)
 
     key: str
     value: str
@@ -134,10 +132,10 @@ class CaseRow(RecordRow, table=True):
 
     __tablename__ = "cases"
     __table_args__ = (
-        _index("uq_cases_serial_live", "serial", where=LIVE, unique=True),
-        _index("ix_cases_live_next_due", "next_due", where=LIVE),
-        _index("ix_cases_live_status_next_due", "status", "next_due", where=LIVE),
-        _index("ix_cases_voided_id", "id", where="voided_at IS NOT NULL"),
+        index("uq_cases_serial_live", "serial", where=LIVE, unique=True),
+        index("ix_cases_live_next_due", "next_due", where=LIVE),
+        index("ix_cases_live_status_next_due", "status", "next_due", where=LIVE),
+        index("ix_cases_voided_id", "id", where="voided_at IS NOT NULL"),
         {"sqlite_autoincrement": True},
     )
 
@@ -149,7 +147,7 @@ class CaseRow(RecordRow, table=True):
     received_on: date
     status: str
     official_no: str
-    forum_id: str | None = _refers("forum", index=True)
+    forum_id: str | None = refers("forum", index=True)
     recon_organ: str
     co_parties: str
     judge: str
@@ -169,7 +167,7 @@ class CaseRow(RecordRow, table=True):
     effective_on: date | None
     closed_on: date | None
     origin_no: str
-    previous_case_id: str | None = _refers("cases", index=True)
+    previous_case_id: str | None = refers("cases", index=True)
     law_basis: str | None
     law_basis_reason: str
     remarks: str
@@ -184,12 +182,12 @@ class CasePartyRow(RecordRow, table=True):
         Index("ix_case_party_case_id_agency_id_voided_at", "case_id", "agency_id", "voided_at"),
     )
 
-    case_id: str = _refers("cases")
-    agency_id: str = _refers("agency", index=True)
+    case_id: str = refers("cases")
+    agency_id: str = refers("agency", index=True)
     our_role: str
     capacity: str | None
     unit: str
-    handler_id: str | None = _refers("person", index=True)
+    handler_id: str | None = refers("person", index=True)
     counsel: str
     served_on: date | None
     served_to_check: bool
@@ -230,7 +228,7 @@ class ClaimantRow(RecordRow, table=True):
         ),
     )
 
-    case_id: str = _refers("cases")
+    case_id: str = refers("cases")
     ordinal: int
     name: str
     kind: str
@@ -241,8 +239,8 @@ class EventRow(RecordRow, table=True):
 
     __tablename__ = "event"
 
-    case_id: str = _refers("cases", index=True)
-    party_id: str | None = _refers("case_party")
+    case_id: str = refers("cases", index=True)
+    party_id: str | None = refers("case_party")
     kind: str
     on: date
     paper: str
@@ -270,26 +268,26 @@ class DeadlineRow(RecordRow, table=True):
 
     __tablename__ = "deadline"
     __table_args__ = (
-        _index(
+        index(
             "uq_deadline_key_live",
             *("party_id", "rule_id", "paper", "trigger_event_id", "ordinal"),
             where=LIVE,
             unique=True,
         ),
-        _index("ix_deadline_open_duty_case_id_act_by", "case_id", "act_by", where=OPEN_DUTY),
-        _index("ix_deadline_open_duty_act_by", "act_by", "case_id", where=OPEN_DUTY),
-        _index("ix_deadline_open_duty_due_on", "due_on", where=OPEN_DUTY),
-        _index("ix_deadline_open_right_act_by", "act_by", where=OPEN_RIGHT),
-        _index("ix_deadline_open_provisional_act_by", "act_by", where=OPEN_PROVISIONAL),
-        _index("ix_deadline_late_duty_case_id", "case_id", where=LATE_DUTY),
-        _index("ix_deadline_late_duty_due_on", "due_on", where=LATE_DUTY),
+        index("ix_deadline_open_duty_case_id_act_by", "case_id", "act_by", where=OPEN_DUTY),
+        index("ix_deadline_open_duty_act_by", "act_by", "case_id", where=OPEN_DUTY),
+        index("ix_deadline_open_duty_due_on", "due_on", where=OPEN_DUTY),
+        index("ix_deadline_open_right_act_by", "act_by", where=OPEN_RIGHT),
+        index("ix_deadline_open_provisional_act_by", "act_by", where=OPEN_PROVISIONAL),
+        index("ix_deadline_late_duty_case_id", "case_id", where=LATE_DUTY),
+        index("ix_deadline_late_duty_due_on", "due_on", where=LATE_DUTY),
     )
 
-    case_id: str = _refers("cases", index=True)
-    party_id: str = _refers("case_party")
+    case_id: str = refers("cases", index=True)
+    party_id: str = refers("case_party")
     rule_id: str
     paper: str
-    trigger_event_id: str = _refers("event", index=True)
+    trigger_event_id: str = refers("event", index=True)
     ordinal: int
     nature: str
     origin: str
@@ -306,20 +304,20 @@ class DeadlineRow(RecordRow, table=True):
     latest_on: date | None
     quiet: bool
     steps: str = Field(sa_type=Text)
-    extension_event_id: str | None = _refers("event")
+    extension_event_id: str | None = refers("event")
     manual_reason: str
     state: str
     submitted_on: date | None
     submitted_way: str | None
     proof_no: str
-    proof_document_id: str | None = _refers("document")
+    proof_document_id: str | None = refers("document")
     not_submitted: str | None
-    closed_event_id: str | None = _refers("event")
+    closed_event_id: str | None = refers("event")
     closed_reason: str
     late_cause: str | None
     late_note: str
-    late_holder_id: str | None = _refers("person")
-    act_by: date = _computed(Date, ACT_BY)
+    late_holder_id: str | None = refers("person")
+    act_by: date = computed(Date, ACT_BY)
 
 
 class HearingRow(RecordRow, table=True):
@@ -327,7 +325,7 @@ class HearingRow(RecordRow, table=True):
 
     __tablename__ = "hearing"
 
-    case_id: str = _refers("cases", index=True)
+    case_id: str = refers("cases", index=True)
     starts_at: datetime = Field(index=True)
     kind: str
     place: str
@@ -339,60 +337,14 @@ class AppearanceRow(RecordRow, table=True):
 
     __tablename__ = "appearance"
 
-    hearing_id: str = _refers("hearing", index=True)
-    party_id: str = _refers("case_party", index=True)
-    planned_id: str | None = _refers("person")
+    hearing_id: str = refers("hearing", index=True)
+    party_id: str = refers("case_party", index=True)
+    planned_id: str | None = refers("person")
     attended: str | None
-    head_id: str | None = _refers("person")
+    head_id: str | None = refers("person")
     head_title: str
     spoke: bool | None
     absence_reason: str | None
-
-
-class OccurrenceRow(RecordRow, table=True):
-    """Planned reminders; the same one cannot live twice."""
-
-    __tablename__ = "occurrence"
-    __table_args__ = (
-        _index(
-            "uq_occurrence_key_live",
-            *("subject_kind", "subject_id", "recipient", "level", "due_at"),
-            where=LIVE_OCCURRENCE,
-            unique=True,
-        ),
-        _index("ix_occurrence_live_remind_at", "remind_at", where=LIVE_OCCURRENCE),
-    )
-
-    subject_kind: str
-    subject_id: str = Field(max_length=36, index=True)
-    case_id: str = _refers("cases", index=True)
-    recipient: str
-    level: str
-    due_at: datetime
-    snoozed_until: datetime | None
-    state: str
-    shown_at: datetime | None
-    seen_at: datetime | None
-    acknowledged_at: datetime | None
-    acknowledged_by: str
-    superseded_by: str | None = Field(max_length=36)
-    cancelled_reason: str
-    escalated_at: datetime | None
-    escalated_to: str
-    error: str
-    remind_at: datetime = _computed(UTCDateTime, REMIND_AT)
-
-
-class ChannelAttemptRow(RecordRow, table=True):
-    """Tries to bring a reminder to the officer."""
-
-    __tablename__ = "channel_attempt"
-
-    occurrence_id: str = _refers("occurrence", index=True)
-    channel: str
-    tried_at: datetime
-    result: str
-    detail: str
 
 
 class DocumentRow(RecordRow, table=True):
@@ -400,9 +352,9 @@ class DocumentRow(RecordRow, table=True):
 
     __tablename__ = "document"
 
-    case_id: str = _refers("cases", index=True)
-    event_id: str | None = _refers("event")
-    deadline_id: str | None = _refers("deadline", index=True, back=True)
+    case_id: str = refers("cases", index=True)
+    event_id: str | None = refers("event")
+    deadline_id: str | None = refers("deadline", index=True, back=True)
     sha256: str = Field(max_length=64)
     name: str
     size: int
@@ -412,9 +364,7 @@ class LawTextRow(RecordRow, table=True):
     """Days off and statutes that officers loaded, word for word."""
 
     __tablename__ = "law_text"
-    __table_args__ = (
-        _index("uq_law_text_kind_name_live", "kind", "name", where=LIVE, unique=True),
-    )
+    __table_args__ = (index("uq_law_text_kind_name_live", "kind", "name", where=LIVE, unique=True),)
 
     kind: str
     name: str
@@ -428,7 +378,7 @@ class DefenceDecisionRow(RecordRow, table=True):
 
     __tablename__ = "defence_decision"
     __table_args__ = (
-        _index(
+        index(
             "uq_defence_decision_case_id_defence_live",
             *("case_id", "defence"),
             where=LIVE,
@@ -436,7 +386,7 @@ class DefenceDecisionRow(RecordRow, table=True):
         ),
     )
 
-    case_id: str = _refers("cases", index=True)
+    case_id: str = refers("cases", index=True)
     defence: str
     choice: str
     reason: str

@@ -26,9 +26,9 @@ from db.models import (
     ClaimantRow,
     DeadlineRow,
     DocumentRow,
-    OccurrenceRow,
     PersonRow,
 )
+from db.reminder_models import OccurrenceRow
 
 cases = CaseRow.__table__
 deadline = DeadlineRow.__table__

@@ -12,8 +12,9 @@ from sqlalchemy import Connection, Select, func, select
 from db import naming
 from db.chunks import chunks
 from db.lines import as_lines, columns_of
-from db.models import ChannelAttemptRow, DeadlineRow, HearingRow, PersonRow
+from db.models import DeadlineRow, HearingRow, PersonRow
 from db.naming import cases, live, occurrence
+from db.reminder_models import ChannelAttemptRow
 from tracker.queries import AttemptRecord, ReminderRecord
 
 _attempt = ChannelAttemptRow.__table__

@@ -16,14 +16,18 @@ from typing import Any, TypeVar
 
 from sqlalchemy import RowMapping, Table
 
-from db import models
+from db import models, reminder_models
 from tracker.cases import Case, CaseEvent, CaseParty, Claimant, Document, HistoryLine
 from tracker.codes import Outcome
 from tracker.counting import Step, StepCode
+from tracker.day_sheets import DaySheet
 from tracker.deadlines import Deadline
 from tracker.defence import DefenceDecision
+from tracker.gaps import Gap
 from tracker.hearings import Appearance, Hearing
-from tracker.people import Agency, Forum, Person, Post
+from tracker.internal_steps import StepTick
+from tracker.nudges import Nudge
+from tracker.people import Absence, Agency, Forum, Person, Post
 from tracker.records import Record
 from tracker.reminders import ChannelAttempt, Occurrence
 from tracker.settings import LawText, Setting
@@ -46,8 +50,13 @@ TABLES: dict[type[Any], Table] = {
         (Deadline, models.DeadlineRow),
         (Hearing, models.HearingRow),
         (Appearance, models.AppearanceRow),
-        (Occurrence, models.OccurrenceRow),
-        (ChannelAttempt, models.ChannelAttemptRow),
+        (Occurrence, reminder_models.OccurrenceRow),
+        (ChannelAttempt, reminder_models.ChannelAttemptRow),
+        (Absence, reminder_models.AbsenceRow),
+        (Gap, reminder_models.GapRow),
+        (DaySheet, reminder_models.DaySheetRow),
+        (Nudge, reminder_models.NudgeRow),
+        (StepTick, reminder_models.StepTickRow),
         (Document, models.DocumentRow),
         (LawText, models.LawTextRow),
         (DefenceDecision, models.DefenceDecisionRow),

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, Table, insert, select, update
+from sqlalchemy import Connection, Engine, Table, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from db import law_scan, next_due, search, serials
@@ -90,6 +90,17 @@ class SqlStore:
         )
         with self._reading() as connection:
             return [to_record(Occurrence, row._mapping) for row in connection.execute(query)]
+
+    def fell_due(self, start: datetime, end: datetime) -> int:
+        """How many reminders were planned for [start, end), those cancelled before left out."""
+        query = select(func.count()).where(
+            occurrence.c.voided_at.is_(None),
+            occurrence.c.due_at >= start,
+            occurrence.c.due_at < end,
+            occurrence.c.state.not_in(("cancelled", "superseded")),
+        )
+        with self._reading() as connection:
+            return int(connection.execute(query).scalar_one())
 
     def next_occurrence_at(self) -> datetime | None:
         """When the next live occurrence falls due (or returns from being put off)."""

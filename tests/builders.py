@@ -30,10 +30,14 @@ from tracker.codes import (
     Stage,
 )
 from tracker.counting import Step, StepCode
+from tracker.day_sheets import DaySheet, DaySheetKind
 from tracker.deadlines import Deadline
 from tracker.defence import Defence, DefenceChoice, DefenceDecision
+from tracker.gaps import Gap, GapKind
 from tracker.hearings import Appearance, Hearing
-from tracker.people import Agency, Forum, Person, Post
+from tracker.internal_steps import InternalStep, StepTick
+from tracker.nudges import Nudge, NudgeRole
+from tracker.people import Absence, Agency, Forum, Person, Post
 from tracker.records import LEGAL_ZONE, Record
 from tracker.reminders import ChannelAttempt, Level, Occurrence, SubjectKind
 from tracker.settings import LawText, LawTextKind, Setting
@@ -49,6 +53,7 @@ NOW = datetime(2026, 3, 10, 9, 0, tzinfo=LEGAL_ZONE)
 _KINDS = (
     Case, CaseParty, Claimant, CaseEvent, Deadline, Hearing, Appearance, Occurrence,
     ChannelAttempt, Document, Agency, Forum, Person, Post, Setting, LawText, DefenceDecision,
+    Absence, Gap, DaySheet, Nudge, StepTick,
 )  # fmt: skip
 
 
@@ -283,9 +288,75 @@ def a_defence_decision(number: int = 1, **over: Any) -> DefenceDecision:
     return _made(decision, over)
 
 
+def an_absence(number: int = 1, **over: Any) -> Absence:
+    """Person 1 is away from 9 to 13 March 2026, and nobody stands in."""
+    absence = Absence(
+        id=record_id(Absence, number),
+        person_id=record_id(Person),
+        first_on=date(2026, 3, 9),
+        last_on=date(2026, 3, 13),
+    )
+    return _made(absence, over)
+
+
+def a_gap(number: int = 1, **over: Any) -> Gap:
+    """The program was off the night before NOW."""
+    gap = Gap(
+        id=record_id(Gap, number),
+        kind=GapKind.OFF,
+        began_at=NOW - timedelta(hours=15),
+        ended_at=NOW,
+        fell_due=3,
+    )
+    return _made(gap, over)
+
+
+def a_day_sheet(number: int = 1, **over: Any) -> DaySheet:
+    """The evening check of TODAY, not signed yet."""
+    sheet = DaySheet(id=record_id(DaySheet, number), kind=DaySheetKind.EVENING, on=TODAY)
+    return _made(sheet, over)
+
+
+def a_nudge(number: int = 1, **over: Any) -> Nudge:
+    """Person 1 is to be told, as leader, that occurrence n was not answered."""
+    nudge = Nudge(
+        id=record_id(Nudge, number),
+        case_id=record_id(Case, number),
+        occurrence_id=record_id(Occurrence, number),
+        role=NudgeRole.LEADER,
+        to_id=record_id(Person),
+        to_name="王敏",
+    )
+    return _made(nudge, over)
+
+
+def a_step_tick(number: int = 1, **over: Any) -> StepTick:
+    """In case n the first draft was written on TODAY."""
+    tick = StepTick(
+        id=record_id(StepTick, number),
+        case_id=record_id(Case, number),
+        party_id=record_id(CaseParty, number),
+        rule_id="apl_answer_evidence",
+        step=InternalStep.DRAFT,
+        done_on=TODAY,
+    )
+    return _made(tick, over)
+
+
 def the_shared_records() -> list[Record]:
     """Agency, forum, person and post 1, which every case of these builders refers to."""
     return [an_agency(), a_forum(), a_person(), a_post()]
+
+
+def what_reminds(number: int = 1) -> list[Record]:
+    """An absence, a gap, a sheet of a day, a 催办 and an internal step of case n."""
+    return [
+        an_absence(number),
+        a_gap(number),
+        a_day_sheet(number),
+        a_nudge(number),
+        a_step_tick(number),
+    ]
 
 
 def a_whole_case(number: int = 1) -> list[Record]:

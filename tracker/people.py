@@ -50,3 +50,14 @@ class Post(Record):
     kind: PostKind
     held_from: date | None = None
     held_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence(Record):
+    """Days (both inclusive) on which a person is away, and who stands in; reminders go there."""
+
+    person_id: str
+    first_on: date
+    last_on: date
+    deputy_id: str | None = None
+    note: str = ""

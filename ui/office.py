@@ -20,7 +20,9 @@ from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook
 from tracker.books.deadline_book import DeadlineBook
 from tracker.books.defence_book import DefenceBook
+from tracker.books.escalation_book import EscalationBook
 from tracker.books.law_book import LawBook
+from tracker.books.policy_book import PolicyBook
 from tracker.books.reminder_book import ReminderBook
 from tracker.errors import TrackerError
 from tracker.in_force import LawInForce
@@ -48,6 +50,8 @@ class Books:
     amend: AmendBook
     law: LawBook
     defence: DefenceBook
+    escalation: EscalationBook
+    policy: PolicyBook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,11 @@ _english = False
 _documents = ContextVar("documents", default=False)
 
 
+def N_(context: str, text: str) -> str:
+    """Marks a text for translation; the translation itself happens in `ui.words`."""
+    return text
+
+
 def use_translator(translate: Translate, *, english: bool = False) -> None:
     """Lets the window translate: `translate(context, text)`; `english` picks rule titles."""
     global _translate, _english

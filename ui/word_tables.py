@@ -16,15 +16,10 @@ from tracker.law import Confidence, Timing
 from tracker.papers import IncomingPaper
 from tracker.queries import DueFilter
 from tracker.redating import RedatingKind
-from tracker.reminders import Level, OccurrenceState
 from tracker.rule_changes import RuleChangeKind
 from tracker.settings import LawTextKind
-
-
-def N_(context: str, text: str) -> str:
-    """Marks a text for translation; the translation itself happens in `ui.words`."""
-    return text
-
+from ui.reminder_tables import REMINDER_TABLES
+from ui.translator import N_ as N_
 
 _PROCEDURES = {
     codes.Procedure.LITIGATION: N_("words", "行政诉讼"),
@@ -446,28 +441,6 @@ _DUE_FILTERS = {
     DueFilter.FORGOTTEN: N_("words", "可能遗漏"),
 }
 
-_LEVELS = {
-    Level.REGISTERED: N_("words", "登记当日"),
-    Level.WORKDAYS_5: N_("words", "届满前 5 个工作日"),
-    Level.WORKDAYS_3: N_("words", "届满前 3 个工作日"),
-    Level.WORKDAYS_1: N_("words", "届满前 1 个工作日"),
-    Level.LAST_DAY_MORNING: N_("words", "届满日上午"),
-    Level.LAST_DAY_AFTERNOON: N_("words", "届满日下午"),
-    Level.OVERDUE: N_("words", "逾期每日提醒"),
-    Level.HEARING_WORKDAYS_3: N_("words", "开庭前 3 个工作日"),
-    Level.HEARING_WORKDAYS_1: N_("words", "开庭前 1 个工作日"),
-}
-
-_OCCURRENCES = {
-    OccurrenceState.PLANNED: N_("words", "待提醒"),
-    OccurrenceState.SHOWN: N_("words", "已弹出"),
-    OccurrenceState.SEEN: N_("words", "已看到"),
-    OccurrenceState.ESCALATED: N_("words", "已上报"),
-    OccurrenceState.ACKNOWLEDGED: N_("words", "已确认"),
-    OccurrenceState.SUPERSEDED: N_("words", "已被新期限取代"),
-    OccurrenceState.CANCELLED: N_("words", "已取消"),
-}
-
 _LAW_TEXTS = {
     LawTextKind.WORKDAYS: N_("words", "年度放假安排"),
     LawTextKind.RULES: N_("words", "规则文件"),
@@ -538,11 +511,10 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         _INCOMING,
         _URGENCIES,
         _DUE_FILTERS,
-        _LEVELS,
-        _OCCURRENCES,
         _LAW_TEXTS,
         _REDATINGS,
         _RULE_CHANGES,
         _CAUSES,
+        *REMINDER_TABLES,
     )
 }

@@ -4768,6 +4768,38 @@
         <translation>It cannot be put off beyond the last day ({last_day}); choose an earlier time.</translation>
     </message>
     <message>
+        <source>上班时间应当早于下班时间。</source>
+        <translation>Office hours have to begin before they end.</translation>
+    </message>
+    <message>
+        <source>“{kind}”必须保留届满日上午的提醒，不能关闭。</source>
+        <translation>&quot;{kind}&quot; has to keep the reminder on the morning of the last day; it cannot be switched off.</translation>
+    </message>
+    <message>
+        <source>“{kind}”不能使用所选的提醒时点。</source>
+        <translation>&quot;{kind}&quot; cannot have one of the reminder times that were chosen.</translation>
+    </message>
+    <message>
+        <source>“{kind}”的下午提醒应当晚于上午提醒。</source>
+        <translation>The afternoon reminder of &quot;{kind}&quot; has to come after the morning one.</translation>
+    </message>
+    <message>
+        <source>“{kind}”的重复间隔应在 0 至 480 分钟之间，催办时限应在 0 至 80 个工作小时之间。</source>
+        <translation>For &quot;{kind}&quot;, repeat within 0 to 480 minutes and escalate within 0 to 80 working hours.</translation>
+    </message>
+    <message>
+        <source>请假的最后一日（{last}）早于第一日（{first}），请更正。</source>
+        <translation>The last day of the absence ({last}) lies before the first one ({first}); please correct it.</translation>
+    </message>
+    <message>
+        <source>代理人不能是请假的本人，请另选一人。</source>
+        <translation>The deputy cannot be the person who is away; please choose somebody else.</translation>
+    </message>
+    <message>
+        <source>催办文字是空的，没有记录。</source>
+        <translation>There is no text to send, so nothing was recorded.</translation>
+    </message>
+    <message>
         <source>请填写正当事由消除之日或法院指定的日期；事由尚未消除的，期限仍按原届满日提醒。</source>
         <translation>Enter the day the good cause ended or the day set by the court; until the cause has ended, reminders follow the original last day.</translation>
     </message>
@@ -6508,12 +6540,28 @@
         <translation>On registration</translation>
     </message>
     <message>
+        <source>届满前 15 个工作日</source>
+        <translation>15 working days before</translation>
+    </message>
+    <message>
+        <source>届满前 10 个工作日</source>
+        <translation>10 working days before</translation>
+    </message>
+    <message>
+        <source>届满前 7 个工作日</source>
+        <translation>7 working days before</translation>
+    </message>
+    <message>
         <source>届满前 5 个工作日</source>
         <translation>5 working days before</translation>
     </message>
     <message>
         <source>届满前 3 个工作日</source>
         <translation>3 working days before</translation>
+    </message>
+    <message>
+        <source>届满前 2 个工作日</source>
+        <translation>2 working days before</translation>
     </message>
     <message>
         <source>届满前 1 个工作日</source>
@@ -6528,16 +6576,48 @@
         <translation>Afternoon of the last day</translation>
     </message>
     <message>
+        <source>届满日下班前 4 小时</source>
+        <translation>Last day, 4 hours before closing</translation>
+    </message>
+    <message>
+        <source>届满日下班前 2 小时</source>
+        <translation>Last day, 2 hours before closing</translation>
+    </message>
+    <message>
+        <source>届满日下班前 1 小时</source>
+        <translation>Last day, 1 hour before closing</translation>
+    </message>
+    <message>
         <source>逾期每日提醒</source>
         <translation>Daily while overdue</translation>
+    </message>
+    <message>
+        <source>开庭前 5 个工作日</source>
+        <translation>5 working days before the hearing</translation>
     </message>
     <message>
         <source>开庭前 3 个工作日</source>
         <translation>3 working days before hearing</translation>
     </message>
     <message>
+        <source>开庭前 2 个工作日</source>
+        <translation>2 working days before the hearing</translation>
+    </message>
+    <message>
         <source>开庭前 1 个工作日</source>
         <translation>1 working day before hearing</translation>
+    </message>
+    <message>
+        <source>开庭前 4 小时</source>
+        <translation>4 hours before the hearing</translation>
+    </message>
+    <message>
+        <source>开庭前 2 小时</source>
+        <translation>2 hours before the hearing</translation>
+    </message>
+    <message>
+        <source>开庭前 1 小时</source>
+        <translation>1 hour before the hearing</translation>
     </message>
     <message>
         <source>待提醒</source>
@@ -6566,6 +6646,94 @@
     <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>法定义务与法院指定期限</source>
+        <translation>Statutory and court-fixed duties</translation>
+    </message>
+    <message>
+        <source>复议机关作出决定</source>
+        <translation>The organ&apos;s reconsideration decision</translation>
+    </message>
+    <message>
+        <source>答复司法建议、检察建议</source>
+        <translation>Replies to suggestions</translation>
+    </message>
+    <message>
+        <source>上诉</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>其他需要决定是否行使的权利</source>
+        <translation>Other rights worth deciding</translation>
+    </message>
+    <message>
+        <source>开庭、听证</source>
+        <translation>Hearings</translation>
+    </message>
+    <message>
+        <source>内部节点</source>
+        <translation>Internal steps</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>程序未运行</source>
+        <translation>Program not running</translation>
+    </message>
+    <message>
+        <source>电脑时钟被拨快</source>
+        <translation>Clock put forward</translation>
+    </message>
+    <message>
+        <source>电脑时钟被拨慢</source>
+        <translation>Clock put back</translation>
+    </message>
+    <message>
+        <source>每日摘要</source>
+        <translation>Daily digest</translation>
+    </message>
+    <message>
+        <source>下班核对</source>
+        <translation>Evening check</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>转法制机构</source>
+        <translation>Passed to the legal unit</translation>
+    </message>
+    <message>
+        <source>确定承办人</source>
+        <translation>Handler assigned</translation>
+    </message>
+    <message>
+        <source>材料收齐</source>
+        <translation>Material collected</translation>
+    </message>
+    <message>
+        <source>完成初稿</source>
+        <translation>First draft</translation>
+    </message>
+    <message>
+        <source>法制审核</source>
+        <translation>Legal review</translation>
+    </message>
+    <message>
+        <source>签批用印</source>
+        <translation>Signed and sealed</translation>
+    </message>
+    <message>
+        <source>提交并留证</source>
+        <translation>Filed, proof kept</translation>
     </message>
     <message>
         <source>、</source>

@@ -18,6 +18,7 @@ from tests.builders import (
     a_setting,
     a_whole_case,
     the_shared_records,
+    what_reminds,
 )
 from tracker import codes
 from tracker.cases import Case, CaseParty, Claimant
@@ -122,7 +123,9 @@ def test_a_column_of_the_ledger_is_kept_in_a_table(key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "record", [*the_shared_records(), a_setting(), *a_whole_case()], ids=lambda r: type(r).__name__
+    "record",
+    [*the_shared_records(), a_setting(), *a_whole_case(), *what_reminds()],
+    ids=lambda r: type(r).__name__,
 )
 def test_a_record_comes_back_from_its_row_as_it_was(record: Record) -> None:
     assert to_record(type(record), to_row(record)) == record

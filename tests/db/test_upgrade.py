@@ -28,6 +28,7 @@ from tests.builders import (
     counted_ids,
     record_id,
     the_shared_records,
+    what_reminds,
 )
 from tests.db.next_revision import (
     BREAKS_REFERENCES,
@@ -50,6 +51,7 @@ def filled(folder: DataFolder) -> DataFolder:
     database = open_desk_database(folder, at=NOW)
     records = [*the_shared_records(), a_setting(), a_law_text()]
     records += [record for number in (1, 2, 3) for record in a_whole_case(number)]
+    records += what_reminds()
     database.store(counted_ids()).save(records, actor="王芳", at=NOW, why="test")
     database.close()
     return folder

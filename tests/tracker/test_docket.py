@@ -22,7 +22,7 @@ from tracker.difference import compare, key
 from tracker.docket import Law, derive, suspensions
 from tracker.expected import EXPECTED, missing
 from tracker.facts import project_case
-from tracker.reminders import plan
+from tracker.planning import plan
 from tracker.rules import load_rules
 from tracker.workdays import load_workdays
 

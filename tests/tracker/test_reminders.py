@@ -13,6 +13,8 @@ import resources
 from tests.builders import a_deadline, a_hearing, an_occurrence, counted_ids
 from tracker.codes import DeadlineState, Nature, Paper
 from tracker.deadlines import Deadline, Urgency, urgency
+from tracker.planning import following, next_morning, plan, plan_hearing
+from tracker.policy import USUAL, PolicyKind
 from tracker.records import LEGAL_ZONE
 from tracker.reminders import (
     BEFORE_REGISTRATION,
@@ -21,14 +23,11 @@ from tracker.reminders import (
     OccurrenceState,
     awaits_showing,
     end_of_day,
-    following,
-    next_morning,
-    plan,
-    plan_hearing,
 )
 from tracker.workdays import WorkCalendar, load_workdays
 
 new_id = counted_ids()
+DUTY = USUAL.of(PolicyKind.DUTY)
 PLANNED, CANCELLED = OccurrenceState.PLANNED, OccurrenceState.CANCELLED
 
 
@@ -204,8 +203,8 @@ def test_the_day_in_china_counts_wherever_the_machine_stands() -> None:
         due_on("03-17"), now=midnight, calendar=calendar(), recipient="", new_id=new_id
     )
     assert (first.level, first.due_at) == (Level.REGISTERED, midnight)
-    assert next_morning(midnight) == at("03-02 09:00")
-    assert next_morning(at("03-02 09:00")) == at("03-03 09:00")
+    assert next_morning(midnight, DUTY) == at("03-02 09:00")
+    assert next_morning(at("03-02 09:00"), DUTY) == at("03-03 09:00")
 
 
 # Hearings.
@@ -257,7 +256,7 @@ def test_tomorrows_overdue_reminder_starts_afresh() -> None:
         snoozed_until=at("03-18 11:00"),
         error="x",
     )
-    tomorrow = following(row, at("03-18 12:00"), new_id)
+    tomorrow = following(row, at("03-18 12:00"), new_id, DUTY)
     assert tomorrow.due_at - row.due_at == timedelta(days=1)
     assert (tomorrow.shown_at, tomorrow.snoozed_until, tomorrow.error) == (None, None, "")
     assert tomorrow.id != row.id

@@ -21,7 +21,9 @@ from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook
 from tracker.books.deadline_book import DeadlineBook
 from tracker.books.defence_book import DefenceBook
+from tracker.books.escalation_book import EscalationBook
 from tracker.books.law_book import LawBook
+from tracker.books.policy_book import PolicyBook
 from tracker.books.reminder_book import ReminderBook
 from tracker.codes import ActKind, Area
 from tracker.errors import TrackerError
@@ -62,6 +64,8 @@ def open_office(folder: Path, now: datetime = NOW, busy_seconds: float = 5.0) ->
             AmendBook(desk),
             LawBook(desk, the_shipped_law()),
             DefenceBook(desk),
+            EscalationBook(desk),
+            PolicyBook(desk),
         ),
         law=law,
         open_shelf=database.shelf,

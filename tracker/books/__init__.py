@@ -18,10 +18,13 @@ from tracker.cases import HistoryLine
 from tracker.codes import Procedure
 from tracker.in_force import LawInForce
 from tracker.law_prints import Span
+from tracker.policy import Reminding
+from tracker.policy_text import KEY, read_reminding
 from tracker.records import Record, legal_day
 from tracker.redating import LightDeadline
 from tracker.reminders import Occurrence
 from tracker.rules import RuleBook
+from tracker.settings import Setting
 from tracker.workdays import WorkCalendar
 
 R = TypeVar("R", bound=Record)
@@ -66,6 +69,10 @@ class Store(Protocol):
 
     def due_occurrences(self, now: datetime) -> list[Occurrence]:
         """Live occurrences with coalesce(snoozed_until, due_at) <= now."""
+        ...
+
+    def fell_due(self, start: datetime, end: datetime) -> int:
+        """How many reminders were planned for [start, end), whatever became of them."""
         ...
 
     def next_occurrence_at(self) -> datetime | None:
@@ -130,6 +137,12 @@ class Desk:
     def calendar(self) -> WorkCalendar:
         """The work calendar that counts now."""
         return self.law.calendar
+
+    @property
+    def reminding(self) -> Reminding:
+        """When and how the office wants to be reminded, as it stands in the database."""
+        settings = self.store.find(Setting, key=KEY)
+        return read_reminding(settings[0].value if settings else None)
 
     def now(self) -> datetime:
         """The present instant."""

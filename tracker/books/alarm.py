@@ -12,6 +12,8 @@ from tracker.codes import DeadlineState
 from tracker.deadlines import Deadline
 from tracker.difference import Difference
 from tracker.hearings import Hearing
+from tracker.planning import afresh, plan, plan_hearing
+from tracker.policy import Reminding
 from tracker.records import Record
 from tracker.reminders import (
     CLOSED,
@@ -20,25 +22,24 @@ from tracker.reminders import (
     VOIDED,
     Occurrence,
     OccurrenceState,
-    plan,
-    plan_hearing,
 )
 
 
 def deadline_records(change: Difference, parties: Sequence[CaseParty], desk: Desk) -> list[Record]:
     """Every deadline and reminder row that the difference writes."""
     recipients = {party.id: party.handler_id or "" for party in parties}
+    reminding = desk.reminding
     rows: list[Record] = []
     for deadline in change.opened:
-        rows += [deadline, *_planned(deadline, recipients, desk, registered=True)]
+        rows += [deadline, *_planned(deadline, recipients, desk, reminding, registered=True)]
     for have, deadline in change.moved:
         rows.append(deadline)
         if have.act_by != deadline.act_by:
-            rows += _planned_anew(deadline, recipients, desk)
+            rows += _planned_anew(deadline, recipients, desk, reminding)
     for deadline in change.ended:
         rows += [deadline, *cancelled(live_rows(deadline.id, desk), _why_ended(deadline))]
     for deadline in change.reopened:
-        rows += [deadline, *_planned_anew(deadline, recipients, desk)]
+        rows += [deadline, *_planned_anew(deadline, recipients, desk, reminding)]
     for deadline in change.dropped:
         rows += [_voided(deadline, desk), *cancelled(live_rows(deadline.id, desk), VOIDED)]
     return rows
@@ -58,6 +59,7 @@ def hearing_records(
             calendar=desk.calendar,
             recipient=recipient,
             new_id=desk.new_id,
+            reminding=desk.reminding,
         )
     return rows
 
@@ -104,7 +106,7 @@ def _hearing_moved_on(
         coming = has - had - {row.recipient for row in staying}
         rows += _moved_on(leaving, coming, desk, staying)
         if not leaving:
-            rows += [_told_to(staying[0], recipient, desk) for recipient in sorted(coming)]
+            rows += [told_to(staying[0], recipient, desk) for recipient in sorted(coming)]
     return rows
 
 
@@ -117,27 +119,15 @@ def _moved_on(
     """These rows in the hands of others; each names the row that stands in for it."""
     if not rows:
         return []
-    new = [_told_to(rows[0], recipient, desk) for recipient in sorted(recipients)]
+    new = [told_to(rows[0], recipient, desk) for recipient in sorted(recipients)]
     by = next((row.id for row in (*new, *staying)), None)
     gone = (replace(row, state=OccurrenceState.SUPERSEDED, superseded_by=by) for row in rows)
     return [*gone, *new]
 
 
-def _told_to(row: Occurrence, recipient: str, desk: Desk) -> Occurrence:
-    return replace(
-        row,
-        id=desk.new_id(),
-        version=0,
-        created_at=None,
-        recipient=recipient,
-        snoozed_until=None,
-        state=OccurrenceState.PLANNED,
-        shown_at=None,
-        seen_at=None,
-        escalated_at=None,
-        escalated_to="",
-        error="",
-    )
+def told_to(row: Occurrence, recipient: str, desk: Desk) -> Occurrence:
+    """The same reminder for somebody else, to whom it is new."""
+    return afresh(row, desk.new_id(), recipient, row.due_at)
 
 
 def live_rows(subject_id: str, desk: Desk) -> list[Occurrence]:
@@ -155,7 +145,12 @@ def _why_ended(deadline: Deadline) -> str:
 
 
 def _planned(
-    deadline: Deadline, recipients: dict[str, str], desk: Desk, *, registered: bool
+    deadline: Deadline,
+    recipients: dict[str, str],
+    desk: Desk,
+    reminding: Reminding,
+    *,
+    registered: bool,
 ) -> list[Occurrence]:
     """Its reminders, if it is open at all: nothing is told of what is done or stands still."""
     if deadline.state is not DeadlineState.OPEN:
@@ -167,12 +162,15 @@ def _planned(
         recipient=recipients.get(deadline.party_id, ""),
         new_id=desk.new_id,
         registered=registered,
+        reminding=reminding,
     )
 
 
-def _planned_anew(deadline: Deadline, recipients: dict[str, str], desk: Desk) -> list[Record]:
+def _planned_anew(
+    deadline: Deadline, recipients: dict[str, str], desk: Desk, reminding: Reminding
+) -> list[Record]:
     """New reminders in place of the old ones; times that have passed are left out."""
-    planned = _planned(deadline, recipients, desk, registered=False)
+    planned = _planned(deadline, recipients, desk, reminding, registered=False)
     new = [row for row in planned if row.state is OccurrenceState.PLANNED]
     by = new[0].id if new else None
     old = [

@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 
 from tracker.books import Changes, Desk
 from tracker.books.alarm import cancelled
-from tracker.codes import DeadlineState
-from tracker.deadlines import Deadline
-from tracker.errors import InputError, NotFound, StoreError
-from tracker.hearings import Hearing
+from tracker.books.standing_in import handed_to_deputies
+from tracker.books.subjects import Subject, subject_of
+from tracker.errors import InputError, StoreError
+from tracker.gaps import Gap, GapKind
+from tracker.planning import following, next_morning
+from tracker.policy import Policy, PolicyKind, Reminding
 from tracker.records import Record, legal_day
 from tracker.reminders import (
     CLOSED,
@@ -22,9 +24,8 @@ from tracker.reminders import (
     OccurrenceState,
     SubjectKind,
     awaits_showing,
+    came_by_escalation,
     end_of_day,
-    following,
-    next_morning,
 )
 
 
@@ -34,25 +35,33 @@ class ReminderBook:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def due(self) -> list[Occurrence]:
+    def due(self, *, marking: bool = True) -> list[Occurrence]:
         """Live rows that are due now; rows whose subject has ended are cancelled on the way.
 
         An overdue row nobody acknowledged gives way to that of the new day, so that it is told
-        every day anew. Where that cannot be written down (a full disk, a lock) it is told all the
-        same.
+        every day anew; what is meant for somebody away goes to the deputy. Where that cannot be
+        written down (a full disk, a lock) it is told all the same. Without `marking` nothing is
+        written: the clock may be wrong.
         """
         now = self._desk.now()
         rows = self._desk.store.due_occurrences(now)
-        ended = [row for row in rows if not self._is_awaited(row)]
+        subjects = {row.id: subject_of(row, self._desk) for row in rows}
+        ended = [row for row in rows if not subjects[row.id].awaited]
         gone = {row.id for row in ended}
-        stale = [row for row in rows if row.id not in gone and _is_of_earlier_day(row, now)]
-        anew = [each for row in stale for each in self._of_today(row, now)]
-        if not ended and not anew:
+        there = [row for row in rows if row.id not in gone]
+        if not marking:
+            return there
+        reminding = self._desk.reminding
+        anew = [each for row in there for each in self._renewed(row, now, reminding)]
+        touched = {each.id for each in anew}
+        staying = [(row, subjects[row.id]) for row in there if row.id not in touched]
+        moved = handed_to_deputies(staying, reminding, self._desk)
+        if not ended and not anew and not moved:
             return rows
         try:
-            self._desk.save([*cancelled(ended, CLOSED), *anew], "new_day")
+            self._desk.save([*cancelled(ended, CLOSED), *anew, *moved], "new_day")
         except StoreError:
-            return [row for row in rows if row.id not in gone]
+            return there
         return self._desk.store.due_occurrences(now)
 
     def set_right(self) -> Changes:
@@ -61,12 +70,25 @@ class ReminderBook:
         A daily reminder waits for tomorrow at most, one put off for its last day at most, and
         nothing was shown later than now.
         """
-        now = self._desk.now()
+        now, reminding = self._desk.now(), self._desk.reminding
         rows = self._desk.store.find(Occurrence, state=LIVE_STATES)
-        right = [self._in_its_time(row, now) for row in rows]
+        right = [self._in_its_time(row, now, reminding) for row in rows]
         return self._desk.save(
             [new for old, new in zip(rows, right, strict=True) if new != old], "clock_set_back"
         )
+
+    def note_gap(self, kind: GapKind, began_at: datetime, ended_at: datetime) -> Gap:
+        """Writes down a time without a tick, or a jump of the clock, and what fell due in it."""
+        first, last = min(began_at, ended_at), max(began_at, ended_at)
+        gap = Gap(
+            id=self._desk.new_id(),
+            kind=kind,
+            began_at=began_at,
+            ended_at=ended_at,
+            fell_due=self._desk.store.fell_due(first, last),
+        )
+        self._desk.save([gap], "gap")
+        return gap
 
     def shown(self, occurrence_ids: Sequence[str]) -> Changes:
         """These rows were painted in the reminder window."""
@@ -77,6 +99,16 @@ class ReminderBook:
             if awaits_showing(row)
         ]
         return self._desk.save(rows, "shown")
+
+    def seen(self, occurrence_ids: Sequence[str]) -> Changes:
+        """An officer looked at these rows and did not answer them yet."""
+        now = self._desk.now()
+        rows = [
+            replace(row, state=_after_seeing(row), seen_at=now)
+            for row in self._live(occurrence_ids)
+            if row.seen_at is None and row.shown_at is not None
+        ]
+        return self._desk.save(rows, "seen")
 
     def acknowledge(self, occurrence_ids: Sequence[str]) -> Changes:
         """知道了: they never return; an overdue one comes back the next day until it is filed."""
@@ -92,8 +124,8 @@ class ReminderBook:
                     seen_at=row.seen_at or now,
                 )
             )
-            if row.level is Level.OVERDUE and self._is_awaited(row):
-                records.append(following(row, now, self._desk.new_id))
+            if row.level is Level.OVERDUE and not came_by_escalation(row):
+                records += self._tomorrow(row, now)
         return self._desk.save(records, "acknowledge")
 
     def snooze(self, occurrence_ids: Sequence[str], until: datetime) -> Changes:
@@ -141,54 +173,72 @@ class ReminderBook:
         ids = tuple(occurrence_ids)
         return self._desk.store.find(Occurrence, id=ids, state=LIVE_STATES) if ids else []
 
-    def _of_today(self, row: Occurrence, now: datetime) -> tuple[Occurrence, Occurrence]:
-        """An overdue row of an earlier day, ended, and the row that takes its place today."""
-        today = replace(
-            following(row, now, self._desk.new_id),
-            due_at=next_morning(now) - _ONE_DAY,
-        )
-        return replace(row, state=OccurrenceState.SUPERSEDED, superseded_by=today.id), today
+    def _tomorrow(self, row: Occurrence, now: datetime) -> list[Occurrence]:
+        """The overdue row of the next day, as long as something has to be done."""
+        subject = subject_of(row, self._desk)
+        if not subject.awaited:
+            return []
+        return [following(row, now, self._desk.new_id, _policy(subject, self._desk.reminding))]
 
-    def _in_its_time(self, row: Occurrence, now: datetime) -> Occurrence:
+    def _renewed(
+        self, row: Occurrence, now: datetime, reminding: Reminding
+    ) -> tuple[Occurrence, ...]:
+        """An overdue row of an earlier day, ended, and the row that takes its place today."""
+        if row.level is not Level.OVERDUE:
+            return ()
+        policy = _policy(subject_of(row, self._desk), reminding)
+        if next_morning(row.snoozed_until or row.due_at, policy) > now:
+            return ()
+        ended = replace(row, state=OccurrenceState.SUPERSEDED)
+        if came_by_escalation(row):
+            return (ended,)
+        this_morning = next_morning(now, policy) - _ONE_DAY
+        today = replace(following(row, now, self._desk.new_id, policy), due_at=this_morning)
+        return replace(ended, superseded_by=today.id), today
+
+    def _in_its_time(self, row: Occurrence, now: datetime, reminding: Reminding) -> Occurrence:
         if row.shown_at and row.shown_at > now:
             row = replace(row, shown_at=None)
         if row.snoozed_until and row.snoozed_until > now:
             limit = self._snooze_limit(row, now)
             row = row if row.snoozed_until < limit else replace(row, snoozed_until=None)
-        if row.level is Level.OVERDUE and row.due_at > next_morning(now):
-            last_day = self._desk.store.get(Deadline, row.subject_id).act_by
-            first = next_morning(end_of_day(last_day))
-            row = replace(row, due_at=min(row.due_at, max(first, next_morning(now) - _ONE_DAY)))
+        if row.level is Level.OVERDUE:
+            row = self._daily_in_its_time(row, now, reminding)
         return row
 
-    def _is_awaited(self, row: Occurrence) -> bool:
-        """Whether what the row reminds of still has to be done; what cannot be read has to be."""
-        try:
-            if row.subject_kind is SubjectKind.HEARING:
-                hearing = self._desk.store.get(Hearing, row.subject_id)
-                return hearing.voided_at is None and hearing.starts_at > self._desk.now()
-            deadline = self._desk.store.get(Deadline, row.subject_id)
-        except (NotFound, ValueError):
-            return True
-        return deadline.voided_at is None and deadline.state is DeadlineState.OPEN
+    def _daily_in_its_time(
+        self, row: Occurrence, now: datetime, reminding: Reminding
+    ) -> Occurrence:
+        subject = subject_of(row, self._desk)
+        policy = _policy(subject, reminding)
+        tomorrow = next_morning(now, policy)
+        if row.due_at <= tomorrow or subject.last_day is None:
+            return row
+        first = next_morning(end_of_day(subject.last_day), policy)
+        return replace(row, due_at=min(row.due_at, max(first, tomorrow - _ONE_DAY)))
 
     def _snooze_limit(self, row: Occurrence, now: datetime) -> datetime:
         """The instant a reminder must come back before."""
-        if row.subject_kind is SubjectKind.HEARING:
-            return self._desk.store.get(Hearing, row.subject_id).starts_at
-        last_day = self._desk.store.get(Deadline, row.subject_id).act_by
-        end = end_of_day(last_day)
-        return end if now < end else now + _ONE_DAY
+        subject = subject_of(row, self._desk)
+        if subject.ends_at is None:
+            return now + _ONE_DAY
+        if row.subject_kind is SubjectKind.HEARING or now < subject.ends_at:
+            return subject.ends_at
+        return now + _ONE_DAY
 
 
-def _is_of_earlier_day(row: Occurrence, now: datetime) -> bool:
-    """Whether an overdue row was due, or came back from being put off, before this morning."""
-    return row.level is Level.OVERDUE and next_morning(row.snoozed_until or row.due_at) <= now
+def _policy(subject: Subject, reminding: Reminding) -> Policy:
+    """The policy of a row; what cannot be read is reminded of like a duty."""
+    return reminding.of(subject.kind or PolicyKind.DUTY)
 
 
 def _after_showing(row: Occurrence) -> OccurrenceState:
     """Shown; a row that had come further already stays where it is."""
     return OccurrenceState.SHOWN if row.state is OccurrenceState.PLANNED else row.state
+
+
+def _after_seeing(row: Occurrence) -> OccurrenceState:
+    return row.state if row.state is OccurrenceState.ESCALATED else OccurrenceState.SEEN
 
 
 _ONE_DAY = timedelta(days=1)

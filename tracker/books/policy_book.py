@@ -1,0 +1,212 @@
+"""The policy book: when the office wants to be reminded, who is away, what a change would do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from tracker.books import Changes, Desk
+from tracker.cases import CaseParty
+from tracker.codes import DeadlineState
+from tracker.deadlines import Deadline
+from tracker.errors import InputError
+from tracker.hearings import Hearing
+from tracker.people import Absence
+from tracker.planning import plan, plan_hearing
+from tracker.policy import Reminding, checked
+from tracker.policy_text import KEY, reminding_text
+from tracker.records import Record
+from tracker.reminders import LIVE_STATES, Level, Occurrence, OccurrenceState, SubjectKind
+from tracker.settings import Setting
+
+DAYS_AHEAD = 30
+"""How far a preview looks."""
+
+
+class PlannedChange(StrEnum):
+    """What new settings mean for a planned reminder."""
+
+    KEPT = "kept"
+    ADDED = "added"
+    DROPPED = "dropped"
+
+
+class PlannedLine(NamedTuple):
+    """A reminder that will come, or would come no more, within the days of a preview."""
+
+    due_at: datetime
+    level: Level
+    change: PlannedChange
+    subject_kind: SubjectKind
+    subject_id: str
+    case_id: str
+
+
+class PolicyBook:
+    """Keeps the settings of reminding, and plans anew what they move."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def current(self) -> Reminding:
+        """The settings as they stand."""
+        return self._desk.reminding
+
+    def preview(self, reminding: Reminding, days: int = DAYS_AHEAD) -> list[PlannedLine]:
+        """What would come within so many days under these settings, and what no more.
+
+        Raises InputError as `tracker.policy.checked` does.
+        """
+        checked(reminding)
+        until = self._desk.now() + timedelta(days=days)
+        lines = [
+            PlannedLine(
+                row.due_at, row.level, change, row.subject_kind, row.subject_id, row.case_id
+            )
+            for row, change in self._changes(reminding)
+            if row.due_at < until
+        ]
+        return sorted(lines, key=lambda line: (line.due_at, line.case_id, line.level))
+
+    def save(self, reminding: Reminding) -> Changes:
+        """Keeps the settings; what is planned for later follows them, what is due stays."""
+        checked(reminding)
+        records: list[Record] = [self._setting(reminding_text(reminding))]
+        for row, change in self._changes(reminding):
+            if change is PlannedChange.ADDED:
+                records.append(row)
+            elif change is PlannedChange.DROPPED:
+                records.append(replace(row, state=OccurrenceState.SUPERSEDED))
+        return self._desk.save(records, "policy")
+
+    def absences(self) -> list[Absence]:
+        """Absences that are not over, the earliest first."""
+        today = self._desk.today()
+        found = [each for each in self._desk.store.find(Absence) if each.last_on >= today]
+        return sorted(found, key=lambda each: (each.first_on, each.id))
+
+    def add_absence(
+        self, person_id: str, first_on: date, last_on: date, deputy_id: str | None, note: str = ""
+    ) -> Changes:
+        """Somebody is away: reminders that fall due meanwhile go to the deputy.
+
+        Raises InputError `absence_reversed`, `deputy_is_absent_person`.
+        """
+        if last_on < first_on:
+            raise InputError("absence_reversed", first=first_on, last=last_on)
+        if deputy_id == person_id:
+            raise InputError("deputy_is_absent_person")
+        absence = Absence(
+            id=self._desk.new_id(),
+            person_id=person_id,
+            first_on=first_on,
+            last_on=last_on,
+            deputy_id=deputy_id,
+            note=note.strip(),
+        )
+        return self._desk.save([absence], "absence", main=absence.id)
+
+    def end_absence(self, absence_id: str) -> Changes:
+        """Takes an absence back; reminders stay with whoever has them by now."""
+        absence = self._desk.store.get(Absence, absence_id)
+        voided = replace(
+            absence,
+            voided_at=self._desk.now(),
+            voided_by=self._desk.actor(),
+            voided_reason="absence_ended",
+        )
+        return self._desk.save([voided], "absence_ended")
+
+    def _setting(self, text: str) -> Setting:
+        kept = self._desk.store.find(Setting, key=KEY)
+        if kept:
+            return replace(kept[0], value=text)
+        return Setting(id=self._desk.new_id(), key=KEY, value=text)
+
+    def _changes(self, reminding: Reminding) -> Iterator[tuple[Occurrence, PlannedChange]]:
+        """Every reminder that is planned for later, and what becomes of it."""
+        now = self._desk.now()
+        live: dict[str, list[Occurrence]] = {}
+        for row in self._desk.store.find(Occurrence, state=LIVE_STATES):
+            live.setdefault(row.subject_id, []).append(row)
+        for subject_id, wanted in self._planned(reminding, now):
+            yield from _compared(live.get(subject_id, []), wanted, now)
+
+    def _planned(
+        self, reminding: Reminding, now: datetime
+    ) -> Iterator[tuple[str, list[Occurrence]]]:
+        """What each open deadline and coming hearing would be reminded of, by its id."""
+        store, calendar, new_id = self._desk.store, self._desk.calendar, self._desk.new_id
+        parties = {party.id: party for party in store.find(CaseParty)}
+        handlers: dict[str, set[str]] = {}
+        for party in parties.values():
+            handlers.setdefault(party.case_id, set()).add(party.handler_id or "")
+        for deadline in store.find(Deadline, state=DeadlineState.OPEN):
+            party_of = parties.get(deadline.party_id)
+            recipient = (party_of.handler_id or "") if party_of else ""
+            rows = plan(
+                deadline,
+                now=now,
+                calendar=calendar,
+                recipient=recipient,
+                new_id=new_id,
+                registered=False,
+                reminding=reminding,
+            )
+            yield deadline.id, rows
+        for hearing in store.find(Hearing):
+            if hearing.starts_at > now:
+                yield (
+                    hearing.id,
+                    _for_all(hearing, handlers, now, self._desk, reminding),
+                )
+
+
+def _for_all(
+    hearing: Hearing,
+    handlers: dict[str, set[str]],
+    now: datetime,
+    desk: Desk,
+    reminding: Reminding,
+) -> list[Occurrence]:
+    return [
+        row
+        for recipient in sorted(handlers.get(hearing.case_id, {""}))
+        for row in plan_hearing(
+            hearing,
+            now=now,
+            calendar=desk.calendar,
+            recipient=recipient,
+            new_id=desk.new_id,
+            reminding=reminding,
+        )
+    ]
+
+
+def _compared(
+    live: list[Occurrence], wanted: list[Occurrence], now: datetime
+) -> Iterator[tuple[Occurrence, PlannedChange]]:
+    """Rows for later, matched by level, time and recipient; what is due already stays as it is.
+
+    What is overdue already keeps the one daily reminder it has.
+    """
+    daily = [row for row in wanted if row.level is Level.OVERDUE and row.due_at <= now]
+    has_daily = any(row.level is Level.OVERDUE for row in live)
+    planned = {_key(row): row for row in wanted if _is_ahead(row, now)}
+    for row in live:
+        if row.due_at > now:
+            kept = planned.pop(_key(row), None) or (daily and row.level is Level.OVERDUE)
+            yield row, PlannedChange.KEPT if kept else PlannedChange.DROPPED
+    for row in [*planned.values(), *([] if has_daily else daily)]:
+        yield row, PlannedChange.ADDED
+
+
+def _is_ahead(row: Occurrence, now: datetime) -> bool:
+    return row.state is OccurrenceState.PLANNED and row.due_at > now
+
+
+def _key(row: Occurrence) -> tuple[object, ...]:
+    return (row.level, row.due_at, row.recipient)
