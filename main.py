@@ -11,6 +11,7 @@ import logging
 import os
 import sys
 import tempfile
+import time
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -35,6 +36,12 @@ FAILED, MISTYPED = 1, 2
 def clock() -> datetime:
     """The present instant, the only place where it is read."""
     return datetime.now(UTC)
+
+
+def steady() -> float:
+    """Seconds that no setting of the clock touches and that, where the system can, go on asleep."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot is None else time.clock_gettime(boot)
 
 
 def new_id() -> str:
@@ -293,6 +300,7 @@ def _window(typed: Namespace) -> int:
     return app.run(
         lambda actor: open_parts(typed.data_dir, actor),
         clock=clock,
+        steady=steady,
         folder=lambda: _chosen(typed.data_dir) or app.standard_folder(),
         settled=_collect_garbage,
         background=typed.background,

@@ -8,9 +8,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, union_all
 
 from db import naming
-from db.lines import as_lines, columns_of
+from db.lines import as_lines, columns_of, readable_lines
 from db.models import AgencyRow, CasePartyRow, ForumRow, HearingRow, PersonRow
 from db.naming import cases, code, deadline, live, occurrence
+from db.reminder_models import NudgeRow
+from tracker.nudges import NudgeLine
 from tracker.queries import DeadlineLine, HearingLine, ReminderLine
 
 _agency = AgencyRow.__table__
@@ -18,7 +20,9 @@ _forum = ForumRow.__table__
 _handler = PersonRow.__table__.alias("handler")
 _hearing = HearingRow.__table__
 _holder = PersonRow.__table__.alias("holder")
+_nudge = NudgeRow.__table__
 _party = CasePartyRow.__table__
+_recipient = PersonRow.__table__.alias("recipient")
 
 
 def open_duties(
@@ -118,7 +122,18 @@ def due_reminders(connection: Connection, now: datetime, limit: int) -> list[Rem
         )
         .limit(limit)
     )
-    return as_lines(connection, ReminderLine, query)
+    return readable_lines(connection, ReminderLine, query)
+
+
+def nudges(connection: Connection) -> list[NudgeLine]:
+    """催办 that were not sent, about reminders that are still unanswered; the oldest first."""
+    query = (
+        select(*columns_of(NudgeLine, _nudge, {"nudge_id": _nudge.c.id}))
+        .join(occurrence, occurrence.c.id == _nudge.c.occurrence_id)
+        .where(live(_nudge), _nudge.c.sent_at.is_(None), naming.live_occurrence())
+        .order_by(_nudge.c.created_at, _nudge.c.id)
+    )
+    return as_lines(connection, NudgeLine, query)
 
 
 def _deadline_query() -> Select[Any]:
@@ -162,6 +177,7 @@ def _reminder_query() -> Select[Any]:
         "hearing_kind": _hearing.c.kind,
         "hearing_at": _hearing.c.starts_at,
         "place": func.coalesce(_hearing.c.place, ""),
+        "recipient_name": func.coalesce(_recipient.c.name, ""),
     }
     return (
         select(*columns_of(ReminderLine, occurrence, said))
@@ -171,6 +187,7 @@ def _reminder_query() -> Select[Any]:
         .outerjoin(_party, _party.c.id == deadline.c.party_id)
         .outerjoin(_agency, _agency.c.id == _party.c.agency_id)
         .outerjoin(_handler, _handler.c.id == _party.c.handler_id)
+        .outerjoin(_recipient, _recipient.c.id == occurrence.c.recipient)
     )
 
 

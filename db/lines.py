@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import typing
 from collections.abc import Mapping
 from typing import Any, TypeVar
@@ -11,6 +12,8 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Select
 from db.rows import Read, reader
 
 L = TypeVar("L", bound=tuple[Any, ...])
+
+log = logging.getLogger(__name__)
 
 
 def columns_of(
@@ -24,6 +27,18 @@ def as_lines(connection: Connection, kind: type[L], query: Select[Any]) -> list[
     """The lines a query of `columns_of` finds."""
     reads = _reads(kind)
     return [_line(kind, reads, row) for row in connection.execute(query)]
+
+
+def readable_lines(connection: Connection, kind: type[L], query: Select[Any]) -> list[L]:
+    """The same, without rows in which a code stands that nobody knows: one stops no other."""
+    reads = _reads(kind)
+    found = []
+    for row in connection.execute(query):
+        try:
+            found.append(_line(kind, reads, row))
+        except ValueError:
+            log.exception("a row of %s cannot be read", kind.__name__)
+    return found
 
 
 def _line(kind: type[L], reads: list[Read], row: Any) -> L:

@@ -18,6 +18,7 @@ from db.naming import cases, code, live, next_reminder_at
 from db.rows import table_of, to_record
 from tracker.codes import Procedure, Stage
 from tracker.intake import unified_number
+from tracker.nudges import NudgeLine
 from tracker.people import Agency, Forum, Person, Post
 from tracker.queries import (
     AttemptRecord,
@@ -119,6 +120,11 @@ class SqlShelf:
         """Live reminders whose time has come by `now`, most urgent last day first."""
         with self._reading() as connection:
             return desk_lines.due_reminders(connection, now, limit)
+
+    def nudges(self) -> list[NudgeLine]:
+        """催办 that were not sent, about reminders that are still unanswered; the oldest first."""
+        with self._reading() as connection:
+            return desk_lines.nudges(connection)
 
     def next_reminder_at(self) -> datetime | None:
         """When the next live reminder falls due."""

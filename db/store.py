@@ -11,16 +11,16 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from sqlalchemy import Connection, Engine, Table, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from db import law_scan, next_due, search, serials
+from db import law_scan, next_due, reminder_rows, search, serials
 from db.chunks import chunks
 from db.engine import WRITES, told
 from db.history import action_of, as_json, changed_fields, filled_fields
-from db.naming import live_occurrence, next_reminder_at, occurrence
+from db.naming import next_reminder_at, occurrence
 from db.rows import Row, table_of, to_record, to_row
 from tracker.cases import Case, CaseParty, Claimant, HistoryLine
 from tracker.codes import Procedure
@@ -62,6 +62,9 @@ class SqlStore:
                 column.in_(value) if isinstance(value, tuple | list) else column == value
             )
         with self._reading() as connection:
+            if kind is Occurrence:
+                rows = reminder_rows.readings(connection, query)
+                return [cast("R", row) for row, _ in rows if row is not None]
             return [to_record(kind, row._mapping) for row in connection.execute(query)]
 
     def save(
@@ -83,13 +86,8 @@ class SqlStore:
 
     def due_occurrences(self, now: datetime) -> list[Occurrence]:
         """Live occurrences whose reminder (or the end of its snooze) has come, oldest first."""
-        query = (
-            select(occurrence)
-            .where(live_occurrence(), occurrence.c.remind_at <= now)
-            .order_by(occurrence.c.remind_at, occurrence.c.id)
-        )
         with self._reading() as connection:
-            return [to_record(Occurrence, row._mapping) for row in connection.execute(query)]
+            return reminder_rows.due(connection, now)
 
     def fell_due(self, start: datetime, end: datetime) -> int:
         """How many reminders were planned for [start, end), those cancelled before left out."""

@@ -47,6 +47,7 @@ IN_CHINESE_ALWAYS = (
     "main.py",
     "ui/terminal",
     "ui/deadline_sheet.py",
+    "ui/nudge_text.py",
     "ui/sheet_html.py",
     "ui/sheet_paper.py",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from tracker.records import Record
 
@@ -33,3 +34,13 @@ class Nudge(Record):
     text: str = ""
     sent_at: datetime | None = None
     sent_by: str = ""
+
+
+class NudgeLine(NamedTuple):
+    """A 催办 that waits to be sent, as the reminder window shows it."""
+
+    nudge_id: str
+    occurrence_id: str
+    role: NudgeRole
+    to_id: str | None
+    to_name: str

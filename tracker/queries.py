@@ -28,6 +28,7 @@ from tracker.deadlines import Deadline
 from tracker.defence import DefenceDecision
 from tracker.defence_finding import OtherCase
 from tracker.hearings import Appearance, Hearing
+from tracker.nudges import NudgeLine
 from tracker.people import Agency, Forum, Person, Post
 from tracker.reminders import ChannelAttempt, Level, Occurrence, OccurrenceState, SubjectKind
 from tracker.settings import LawText
@@ -188,6 +189,7 @@ class ReminderLine(NamedTuple):
     hearing_kind: HearingKind | None
     hearing_at: datetime | None
     place: str
+    recipient_name: str = ""
 
 
 class ReminderRecord(NamedTuple):
@@ -314,6 +316,10 @@ class Shelf(Protocol):
 
     def due_reminders(self, now: datetime, limit: int = 500) -> list[ReminderLine]:
         """Live reminders that are due (put-off ones at their new time), most urgent day first."""
+        ...
+
+    def nudges(self) -> list[NudgeLine]:
+        """催办 that were not sent, about reminders that are still unanswered; the oldest first."""
         ...
 
     def next_reminder_at(self) -> datetime | None:

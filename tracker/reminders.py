@@ -103,6 +103,9 @@ class ChannelAttempt(Record):
 WINDOW = "window"
 """The channel that always works; attempts by all others are hints outside the program."""
 
+UNREADABLE = "unreadable"
+"""The error of a reminder whose row or case cannot be read; it is shown all the same."""
+
 BEFORE_REGISTRATION = "before_registration"
 CLOSED = "closed"
 SUSPENDED = "suspended"

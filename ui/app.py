@@ -29,6 +29,7 @@ from ui.preferences import Preferences
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from tracker.gaps import Gap
     from ui.office import Office, OfficeParts
     from ui.reminders_desk import RemindersDesk
 
@@ -50,6 +51,7 @@ def run(
     open_parts: OpenParts,
     *,
     clock: Callable[[], datetime],
+    steady: Callable[[], float],
     folder: Callable[[], Path],
     settled: Callable[[], object],
     background: bool = False,
@@ -57,7 +59,8 @@ def run(
     """Runs the window until the officer leaves. Answers with the exit code: 1 when it never opened.
 
     `folder` names the data folder, which holds the settings, the logs and the lock of the window;
-    `settled` is called when it is open, or has said why not. In the `background` the program
+    `settled` is called when it is open, or has said why not; `steady` gives seconds that no setting
+    of the clock touches. In the `background` the program
     reminds from the tray, and its window stays away until it is wanted.
     Raises StoreError when that folder cannot be used at all.
     """
@@ -72,7 +75,7 @@ def run(
     claim = instance.claim()
     if claim is not Claim.FIRST:
         return _leave_to_the_first(claim)
-    program = Program(preferences, clock)
+    program = Program(preferences, clock, steady=steady)
     program.settled.connect(settled)
     program.painted.connect(lambda: _note_failures(data_folder / LOGS, app))
     instance.raised.connect(program.raise_window)
@@ -133,8 +136,10 @@ class Program(QObject):
         preferences: Preferences,
         clock: Callable[[], datetime],
         period_seconds: float = HEARTBEAT_SECONDS,
+        steady: Callable[[], float] | None = None,
     ) -> None:
         super().__init__()
+        self._steady = steady
         self._period_seconds = period_seconds
         self.preferences = preferences
         self._clock = clock
@@ -215,10 +220,16 @@ class Program(QObject):
         for warning in self._office.law_warnings:
             key = f"law {warning.text.id}"
             self.window.banners.show_notice(key, "warning", law_sentence(warning))
-        reminders = RemindersDesk(self._office, self.window, self.preferences, self._period_seconds)
+        reminders = RemindersDesk(
+            self._office,
+            self.window,
+            self.preferences,
+            self._period_seconds,
+            steady=self._steady,
+        )
         reminders.lamp.connect(self.window.set_lamp)
         reminders.open_case.connect(self._open_case)
-        reminders.gap.connect(self._was_away)
+        reminders.gap.connect(self._tell_gap)
         reminders.tray.open_wanted.connect(self.raise_window)
         reminders.tray.register_wanted.connect(self._register)
         self.reminders = reminders
@@ -261,14 +272,12 @@ class Program(QObject):
         self.raise_window()
         self.window.register_case()
 
-    def _was_away(self, start: datetime, end: datetime) -> None:
-        from ui.notices import away_sentence
-        from ui.reminder_entries import entries
+    def _tell_gap(self, gap: Gap) -> None:
+        """A night without a reminder is kept, and worth no notice."""
+        from ui.notices import gap_sentence
 
-        assert self._office is not None
-        waiting = len(entries(self._office.shelf.due_reminders(self._office.now())))
-        sentence = away_sentence(start, end, waiting)
-        self.window.banners.show_notice("away", "info", sentence)
+        if gap.fell_due or gap.kind != "off":
+            self.window.banners.show_notice("away", "info", gap_sentence(gap))
 
     def _daily_backup_failed(self, error: TrackerError) -> None:
         from ui.words import error_sentence

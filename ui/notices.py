@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
+from tracker.gaps import Gap, GapKind
 from tracker.loaded_law import LawDoubt, LawWarning
 from ui.words import N_, error_sentence, minute_words, say
 
@@ -45,9 +44,23 @@ def law_sentence(warning: LawWarning) -> str:
     return say(_DOUBTS[warning.doubt], name=warning.text.name, fault=fault)
 
 
-def away_sentence(start: datetime, end: datetime, waiting: int) -> str:
-    """程序在 … 至 … 未运行，期间有 n 条提醒到期."""
-    template = N_("words", "程序在 {start} 至 {end} 未运行，现有 {waiting} 条提醒待处理。")
-    if not waiting:
-        template = N_("words", "程序在 {start} 至 {end} 未运行，期间没有提醒到期。")
-    return say(template, start=minute_words(start), end=minute_words(end), waiting=waiting)
+_GAPS = {
+    GapKind.OFF: (
+        N_("words", "程序在 {start} 至 {end} 未运行，期间没有提醒到期。"),
+        N_("words", "程序在 {start} 至 {end} 未运行，期间有 {count} 条提醒到期。"),
+    ),
+    GapKind.CLOCK_FORWARD: (
+        N_("words", "电脑时钟从 {start} 跳到 {end}，期间没有提醒到期。"),
+        N_("words", "电脑时钟从 {start} 跳到 {end}，期间有 {count} 条提醒到期。"),
+    ),
+    GapKind.CLOCK_BACK: (
+        N_("words", "电脑时钟从 {start} 拨回到 {end}，提醒已按现在的时间重新排定。"),
+        N_("words", "电脑时钟从 {start} 拨回到 {end}，提醒已按现在的时间重新排定。"),
+    ),
+}
+
+
+def gap_sentence(gap: Gap) -> str:
+    """程序在 … 至 … 未运行，期间有 n 条提醒到期; or how the clock jumped."""
+    start, end = minute_words(gap.began_at), minute_words(gap.ended_at)
+    return say(_GAPS[gap.kind][bool(gap.fell_due)], start=start, end=end, count=gap.fell_due)

@@ -28,6 +28,10 @@ class ReminderCard(QFrame):
     acknowledged = Signal()
     snoozed = Signal(object)
     case_wanted = Signal()
+    copied = Signal()
+    """The words of the 催办 are wanted in the clipboard."""
+    sent = Signal()
+    """They went out."""
 
     def __init__(self, face: Face, choices: Callable[[], list[Choice]]) -> None:
         """`choices` is asked when the menu opens, so that its times are those of that moment."""
@@ -41,12 +45,16 @@ class ReminderCard(QFrame):
         self.open = button(self.tr("打开案件(&O)"), kind="link")
         self._menu = QMenu(self)
         self._error = QLabel()
+        self.copy = button(self.tr("复制催办文字"))
+        self.mark_sent = button(self.tr("已发送"))
         self._lay_out()
         self._name_buttons()
         self.later.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._offer)
         self.acknowledge.clicked.connect(self.acknowledged)
         self.open.clicked.connect(self.case_wanted)
+        self.copy.clicked.connect(self.copied)
+        self.mark_sent.clicked.connect(self.sent)
 
     def wait(self) -> None:
         """The answer is being saved."""
@@ -89,8 +97,12 @@ class ReminderCard(QFrame):
         column.addLayout(_row(*signs, title, left))
         column.addWidget(ElidedLabel(joined(face.number, face.claimants)))
         column.addWidget(ElidedLabel(joined(face.day, face.level)))
-        agency = ElidedLabel(face.agency, "caption")
+        agency = ElidedLabel(joined(face.agency, face.passed_on), "caption")
         column.addLayout(_row(agency, self.open, self.later, self.acknowledge))
+        nudge = ElidedLabel(face.nudge, "warning")
+        for widget in (nudge, self.copy, self.mark_sent):
+            widget.setVisible(bool(face.nudge))
+        column.addLayout(_row(nudge, self.copy, self.mark_sent))
         column.addWidget(self._error)
 
     def _name_buttons(self) -> None:
@@ -99,6 +111,8 @@ class ReminderCard(QFrame):
             (self.acknowledge, self.tr("知道了：{what}")),
             (self.later, self.tr("稍后提醒：{what}")),
             (self.open, self.tr("打开案件：{what}")),
+            (self.copy, self.tr("复制催办文字：{what}")),
+            (self.mark_sent, self.tr("催办文字已发送：{what}")),
         ):
             each.setAccessibleName(name.format(what=what))
 

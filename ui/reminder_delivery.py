@@ -18,7 +18,6 @@ from tracker.reminders import ChannelAttempt
 from ui.desktop.notify import FAILED, SENT, Notifier, Outcome, PopUp
 from ui.office import Office
 
-WINDOW = "window"
 PLYER = "plyer"
 TRAY = "tray"
 

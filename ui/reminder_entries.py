@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from tracker.codes import Nature, Paper
 from tracker.deadlines import Urgency, urgency_of_day
+from tracker.nudges import NudgeLine
 from tracker.queries import ReminderLine
 from tracker.records import LEGAL_ZONE, legal_day
 from tracker.reminders import Occurrence, SubjectKind, end_of_day
@@ -81,6 +82,9 @@ class Face(NamedTuple):
     level: str = ""
     provisional: bool = False
     readable: bool = True
+    passed_on: str = ""
+    nudge: str = ""
+    nudge_ids: tuple[str, ...] = ()
 
 
 class Choice(NamedTuple):
@@ -141,10 +145,21 @@ def title_of(entry: Entry, rules: RuleBook) -> str:
     return deadline_title(rules, entry.first.rule_id, entry.papers)
 
 
-def face(entry: Entry, today: date, calendar: WorkCalendar, rules: RuleBook) -> Face:
-    """The words of an entry; one that cannot be put into words says so and stops no other."""
+def face(
+    entry: Entry,
+    today: date,
+    calendar: WorkCalendar,
+    rules: RuleBook,
+    nudges: Sequence[NudgeLine] = (),
+) -> Face:
+    """The words of an entry; one that cannot be put into words says so and stops no other.
+
+    `nudges` are the 催办 of this entry that wait to be sent.
+    """
     try:
-        return _face(entry, today, calendar, rules)
+        words = _face(entry, today, calendar, rules)
+        ids = tuple(nudge.nudge_id for nudge in nudges)
+        return words._replace(passed_on=_passed_on(entry), nudge=nudge_words(nudges), nudge_ids=ids)
     except Exception:
         log.exception("reminders %s cannot be put into words", ", ".join(entry.ids))
         return _without_words(entry)
@@ -167,6 +182,28 @@ def _face(entry: Entry, today: date, calendar: WorkCalendar, rules: RuleBook) ->
     if line.hearing_at is not None:
         return _of_hearing(bare, line, today, calendar)
     return _of_deadline(bare, entry, today, calendar, rules)
+
+
+def nudge_words(nudges: Sequence[NudgeLine]) -> str:
+    """Who should be told by hand; "" when nobody has to."""
+    if not nudges:
+        return ""
+    unnamed = N_("words", "{role}（未设置）")
+    whom = [
+        say(N_("words", "{name}（{role}）"), name=nudge.to_name, role=nudge.role)
+        if nudge.to_name
+        else say(unnamed, role=nudge.role)
+        for nudge in nudges
+    ]
+    return say(N_("words", "逾时未确认，应催办：{whom}"), whom="、".join(whom))
+
+
+def _passed_on(entry: Entry) -> str:
+    """Who besides the handler has it: a deputy, a leader."""
+    names = {line.recipient_name for line in entry.lines} - {"", entry.first.handler}
+    if not names or not entry.first.handler or entry.first.hearing_at is not None:
+        return ""
+    return say(N_("words", "已转 {names}"), names="、".join(sorted(names)))
 
 
 def _of_deadline(

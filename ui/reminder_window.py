@@ -37,6 +37,9 @@ class ReminderWindow(QWidget):
     case_wanted = Signal(str)
     painted = Signal(object)
     put_away = Signal()
+    nudge_copied = Signal(object)
+    nudge_sent = Signal(object)
+    """The entry whose 催办 is to be copied, or went out."""
 
     def __init__(self, choices: Callable[[Entry], list[Choice]]) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
@@ -54,6 +57,13 @@ class ReminderWindow(QWidget):
         self._note.setProperty("role", "caption")
         self._note.setWordWrap(True)
         self._note.hide()
+        self._question = QLabel()
+        self._question.setProperty("role", "warning")
+        self._question.setWordWrap(True)
+        self._question.hide()
+        self.answer = button("")
+        self.answer.hide()
+        self._act: Callable[[], object] = lambda: None
         self._sign = QLabel()
         self._rest = QLabel()
         self._rest.setProperty("role", "caption")
@@ -67,6 +77,7 @@ class ReminderWindow(QWidget):
         self._list.installEventFilter(self)
         self.all.clicked.connect(self._ask_for_all)
         self.hide_button.clicked.connect(self.close)
+        self.answer.clicked.connect(lambda: self._act())
 
     @property
     def cards(self) -> list[ReminderCard]:
@@ -99,6 +110,14 @@ class ReminderWindow(QWidget):
         """A line below the heading, such as how long the program was not running."""
         self._note.setText(note)
         self._note.setVisible(bool(note))
+
+    def ask(self, question: str, answer: str, act: Callable[[], object]) -> None:
+        """A question above the list with its one button; "" takes it away."""
+        self._question.setText(question)
+        self.answer.setText(answer)
+        self._act = act
+        for widget in (self._question, self.answer):
+            widget.setVisible(bool(question))
 
     def appear(self, beside: QWidget | None = None) -> None:
         """Comes to the top of the screen of `beside`, without taking the keyboard."""
@@ -153,6 +172,8 @@ class ReminderWindow(QWidget):
         card.acknowledged.connect(lambda: self._answer(card))
         card.snoozed.connect(lambda until: self._put_off(card, until))
         card.case_wanted.connect(lambda: self.case_wanted.emit(face.case_id))
+        card.copied.connect(lambda: self.nudge_copied.emit(entry))
+        card.sent.connect(lambda: self.nudge_sent.emit(entry))
         return card
 
     def _answer(self, card: ReminderCard) -> None:
@@ -228,6 +249,11 @@ class ReminderWindow(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(note)
+        doubt = QHBoxLayout()
+        doubt.setContentsMargins(16, 0, 16, 0)
+        doubt.addWidget(self._question, 1)
+        doubt.addWidget(self.answer)
+        column.addLayout(doubt)
         column.addWidget(self._area, 1)
         column.addLayout(foot)
 

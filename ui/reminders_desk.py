@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
@@ -16,31 +17,31 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 import resources
 from tracker.books import Changes
 from tracker.errors import TrackerError
-from tracker.queries import ReminderLine
-from tracker.reminders import ChannelAttempt, Occurrence, awaits_showing
+from tracker.gaps import Gap, GapKind
+from tracker.reminders import WINDOW, ChannelAttempt, Occurrence, awaits_showing
+from ui.clock_care import ClockCare
 from ui.desktop.heartbeat import Heartbeat
 from ui.desktop.notify import SENT, Notifier, Outcome, PopUp
 from ui.desktop.tray import Habits, Tray
+from ui.due_entries import DueEntries
+from ui.escalation_desk import EscalationDesk
+from ui.notices import gap_sentence
 from ui.office import Office
-from ui.reminder_delivery import WINDOW, Delivery
+from ui.pause import Pause
+from ui.reminder_delivery import Delivery
 from ui.reminder_entries import (
     Choice,
     Entry,
     Face,
     digest,
-    entries,
-    face,
     snooze_choices,
-    unreadable,
 )
+from ui.reminder_lamp import ReminderLamp
 from ui.reminder_window import ReminderWindow
-from ui.words import day_words, deadline_title, error_sentence, minute_words
+from ui.words import day_words, deadline_title, error_sentence
 
 HIDDEN_FOR = timedelta(minutes=30)
 """How long a window that was put away leaves in peace somebody whose last day is today or over."""
-
-FAILURES = 3
-"""Ticks in a row without an answer of the book after which the lamp says so."""
 
 log = logging.getLogger(__name__)
 
@@ -48,15 +49,17 @@ log = logging.getLogger(__name__)
 class RemindersDesk(QObject):
     """Ties the reminders to this computer; `start` it once the main window stands there.
 
+    `rest` leaves the officer alone for an hour; what ends within it is told all the same.
+
     `lamp(ok, reason)` is for the main window, `open_case` carries the id of a case to be opened,
-    `acknowledged` the ids that were answered with 知道了, `gap(start, end)` a time in which the
-    program did not run.
+    `acknowledged` the ids that were answered with 知道了, `gap` a `Gap` in which nobody could be
+    reminded or the clock jumped.
     """
 
     acknowledged = Signal(object)
     open_case = Signal(str)
     lamp = Signal(bool, str)
-    gap = Signal(object, object)
+    gap = Signal(object)
 
     def __init__(
         self,
@@ -66,26 +69,35 @@ class RemindersDesk(QObject):
         period_seconds: float = 30,
         notifier: Notifier | None = None,
         tray_available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        steady: Callable[[], float] | None = None,
     ) -> None:
         super().__init__()
         self._office = office
         self._main = window
         self._due: dict[str, Occurrence] = {}
-        self._lost: set[str] = set()
+        self._listed: list[tuple[Entry, Face]] = []
         self._popped: set[tuple[str, datetime | None]] = set()
         self._painted: set[str] = set()
         self._unread: set[str] = set()
         self._window_tries: dict[str, ChannelAttempt] = {}
         self._put_away_at: datetime | None = None
-        self._running = self._awake = self._well = False
-        self._failures = 0
+        self._running = self._awake = False
 
         self.tray = Tray(window, habits, self.next_item, tray_available)
         self.window = ReminderWindow(self._choices)
         self.destroyed.connect(self.window.deleteLater)
         self.heart = Heartbeat(
-            office.now, period_seconds, memory=office.data_folder / "last_tick", parent=self
+            office.now,
+            period_seconds,
+            memory=office.data_folder / "last_tick",
+            parent=self,
+            steady=steady,
         )
+        self._clock = ClockCare(office, self.heart, self)
+        self._lamp = ReminderLamp(self)
+        self.rest = Pause(office.now, self)
+        self._escalation = EscalationDesk(office, self)
+        self._entries = DueEntries(office, self._escalation)
         self._delivery = Delivery(office, notifier or Notifier(parent=self), self.tray, self)
         # Several changes within one turn of the event loop are one re-reading.
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -126,35 +138,34 @@ class RemindersDesk(QObject):
 
     def _connect(self) -> None:
         self.heart.tick.connect(self._look)
-        self.heart.dead.connect(lambda: self._light(False, self.tr("提醒曾中断，正在恢复")))
-        self.heart.gap.connect(self._was_away)
-        self.heart.set_back.connect(self._set_right)
+        self.heart.dead.connect(self._lamp.fell_silent)
+        self._lamp.lit.connect(self.lamp)
+        self.rest.changed.connect(self._rest)
+        self._clock.told.connect(self._tell_gap)
+        self._clock.doubted.connect(self._ask_about_clock)
+        self._escalation.again.connect(self._bring_again)
         self._soon.timeout.connect(self._refresh)
         self._office.changed.connect(self._changed)
-        self._delivery.heard.connect(self._say_how_it_goes)
+        self._delivery.heard.connect(self._lamp.tried)
+        self.window.nudge_copied.connect(self._escalation.copy)
+        self.window.nudge_sent.connect(self._escalation.sent)
         self.tray.reminders_wanted.connect(self.show_window)
         self.window.painted.connect(self._mark_shown)
         self.window.acknowledged.connect(self._acknowledge)
         self.window.snoozed.connect(self._snooze)
-        self.window.case_wanted.connect(self.open_case)
+        self.window.case_wanted.connect(self._open_case)
         self.window.put_away.connect(self._remember_put_away)
 
     # What is due
 
     def _look(self) -> None:
-        book = self._office.books.reminder
-        self._office.run(book.due, done=self._found, failed=self._not_found, owner=self)
-
-    def _set_right(self) -> None:
-        book = self._office.books.reminder
-        self._office.run(book.set_right, failed=_log, owner=self)
+        look = partial(self._office.books.reminder.due, marking=not self._clock.in_doubt)
+        self._office.run(look, done=self._found, failed=self._not_found, owner=self)
 
     def _found(self, due: Sequence[Occurrence]) -> None:
         if not self._running:
             return
-        self._failures = 0
-        if not self._well:
-            self._light(True, "")
+        self._lamp.read()
         self._due = {row.id: row for row in due}
         # What is due no longer (the clock was set back) pops up again in its time.
         self._painted &= self._due.keys()
@@ -162,27 +173,39 @@ class RemindersDesk(QObject):
         self._refresh()
         # Painted before, but that could not be written down then.
         self._mark_shown([row.id for row in due if awaits_showing(row) and row.id in self._painted])
-        new = [row for row in due if self._is_new(row)]
+        self.rest.look()
+        self._look_for_lost()
+        new = [row for row in due if self._is_new(row) and not self._rests(row)]
         if new:
             self._bring([row.id for row in new])
-        elif not self._awake or self._must_come_back():
+        elif self.rest.until is None and (not self._awake or self._must_come_back()):
             self.show_window()
         self._awake = True
+        if due and not self._clock.in_doubt:
+            self._escalation.press()
 
     def _not_found(self, error: TrackerError) -> None:
-        self._failures += 1
-        log.warning("what is due could not be read, try %s: %s", self._failures, error)
-        if self._failures >= FAILURES:
-            self._light(False, self.tr("提醒暂停：{why}").format(why=error_sentence(error)))
+        log.warning("what is due could not be read: %s", error)
+        self._lamp.not_read(error)
 
     def _is_new(self, row: Occurrence) -> bool:
         return awaits_showing(row) and (row.id, row.snoozed_until) not in self._popped
 
     def _bring(self, ids: Sequence[str]) -> None:
         self._popped |= {(each, self._due[each].snoozed_until) for each in ids}
-        title, text = digest([each for _, each in self._entries() if set(each.ids) & set(ids)])
-        icon = resources.folder("icons") / "yingsu.ico"
         self._delivery.intend(ids, WINDOW, self._show_new)
+        self._pop_up(ids)
+
+    def _bring_again(self, ids: Sequence[str]) -> None:
+        """Unanswered on their last day: the pop-up and the window come once more."""
+        there = [each for each in ids if each in self._due and not self._rests(self._due[each])]
+        if there and self._running:
+            self._pop_up(there)
+            self.show_window()
+
+    def _pop_up(self, ids: Sequence[str]) -> None:
+        title, text = digest([each for _, each in self._listed if set(each.ids) & set(ids)])
+        icon = resources.folder("icons") / "yingsu.ico"
         self._delivery.bring(ids, PopUp(title, text, self.tr("应诉期限管家"), icon))
 
     def _show_new(self, attempts: Sequence[ChannelAttempt]) -> None:
@@ -197,7 +220,7 @@ class RemindersDesk(QObject):
         if self._put_away_at is None or self._office.now() - self._put_away_at < HIDDEN_FOR:
             return False
         today = self._office.today()
-        return any(entry.day is None or entry.day <= today for entry, _ in self._entries())
+        return any(entry.day is None or entry.day <= today for entry, _ in self._listed)
 
     # What the window shows
 
@@ -206,7 +229,7 @@ class RemindersDesk(QObject):
             self._soon.start()
 
     def _refresh(self) -> None:
-        shown = self._entries()
+        self._listed = shown = self._entries.read(self._due)
         self.window.show_entries(shown)
         unread = [each for _, seen in shown if not seen.readable for each in seen.ids]
         for each in set(unread) - self._unread:
@@ -214,26 +237,6 @@ class RemindersDesk(QObject):
             book = self._office.books.reminder
             self._office.run(book.failed, each, "unreadable", failed=_log, owner=self)
         self.tray.set_counts(self._ending_today(), len(shown))
-
-    def _entries(self) -> list[tuple[Entry, Face]]:
-        today, calendar, rules = self._office.today(), self._office.calendar, self._office.rules
-        grouped = entries(self._lines())
-        return [(entry, face(entry, today, calendar, rules)) for entry in grouped]
-
-    def _lines(self) -> list[ReminderLine]:
-        """The lines of what the book called due, and bare ones for what cannot be read."""
-        most = max(500, len(self._due))
-        try:
-            read = self._office.shelf.due_reminders(self._office.now(), limit=most)
-        except TrackerError as error:
-            log.warning("the lines of due reminders could not be read: %s", error)
-            return [unreadable(row) for row in self._due.values()]
-        lines = [line for line in read if line.occurrence_id in self._due]
-        # Missing once may mean answered this very moment; missing twice means not readable.
-        missing = self._due.keys() - {line.occurrence_id for line in lines}
-        lines += [unreadable(self._due[each]) for each in missing & self._lost]
-        self._lost = set(missing)
-        return lines
 
     def _ending_today(self) -> int:
         return self._office.shelf.figures(self._office.today()).today
@@ -248,7 +251,13 @@ class RemindersDesk(QObject):
             return
         self._painted.update(ids)
         book = self._office.books.reminder
-        self._office.run(book.shown, ids, failed=_log, owner=self)
+        self._office.run(
+            book.shown,
+            ids,
+            done=lambda _: self._lamp.written(),
+            failed=self._lamp.not_written,
+            owner=self,
+        )
         tried = [self._window_tries.pop(each) for each in ids if each in self._window_tries]
         self._delivery.close(tried, Outcome(SENT))
 
@@ -280,22 +289,59 @@ class RemindersDesk(QObject):
 
     def _remember_put_away(self) -> None:
         self._put_away_at = self._office.now()
+        self._mark_seen(tuple(self.window.listed))
 
-    def _was_away(self, start: datetime, end: datetime) -> None:
-        self.window.say(
-            self.tr("程序在 {start} 至 {end} 未运行，其间到期的提醒也列在下面。").format(
-                start=minute_words(start), end=minute_words(end)
-            )
+    def _open_case(self, case_id: str) -> None:
+        self._mark_seen([each for each, row in self._due.items() if row.case_id == case_id])
+        self.open_case.emit(case_id)
+
+    def _mark_seen(self, ids: Sequence[str]) -> None:
+        if ids and self._running:
+            book = self._office.books.reminder
+            self._office.run(book.seen, ids, failed=_log, owner=self)
+
+    # Resting for a while, and what the clock did
+
+    def _rest(self, until: datetime | None) -> None:
+        self._lamp.pause(until)
+        self.tray.set_paused(until)
+        if until is not None:
+            self.window.hide()
+        elif self._running:
+            self._look()
+            self.show_window()
+
+    def _rests(self, row: Occurrence) -> bool:
+        """Whether a row waits for the end of the pause."""
+        if self.rest.until is None:
+            return False
+        entry = next((e for e, _ in self._listed if row.id in e.ids), None)
+        return self.rest.covers(entry.ends_at if entry else None)
+
+    def _tell_gap(self, gap: Gap) -> None:
+        if gap.fell_due or gap.kind is not GapKind.OFF:
+            self.window.say(gap_sentence(gap))
+        self.gap.emit(gap)
+
+    def _ask_about_clock(self, doubt: bool) -> None:
+        question = self.tr(
+            "电脑时钟向前跳了一天以上。请核对右下角的日期；确认之前只显示提醒，不作任何标记。"
         )
-        self.gap.emit(start, end)
+        self.window.ask(question if doubt else "", self.tr("时间正确"), self._clock.settle)
+        self._lamp.doubt(doubt)
+        if not doubt:
+            self._look()
 
-    def _say_how_it_goes(self, heard: bool) -> None:
-        reason = "" if heard else self.tr("桌面弹窗不可用，提醒只在本程序的窗口中出现")
-        self._light(True, reason)
-
-    def _light(self, well: bool, why: str) -> None:
-        self._well = well
-        self.lamp.emit(well, why)
+    def _look_for_lost(self) -> None:
+        """What was brought by every channel and is still not painted is brought once more."""
+        lost = {
+            (row.id, row.snoozed_until)
+            for row in self._due.values()
+            if row.id not in self._painted and awaits_showing(row)
+        } & self._popped
+        self._lamp.lose(bool(lost))
+        if not self._lamp.heard:
+            self._popped -= lost
 
 
 def _log(error: TrackerError) -> None:

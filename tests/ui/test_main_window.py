@@ -12,11 +12,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.builders import a_whole_case, record_id
+from tests.builders import a_gap, a_whole_case, record_id
 from tests.offices import StandingClock, opened_office, write
 from tracker.cases import Case
 from tracker.codes import CaseStatus
 from tracker.errors import StoreError
+from tracker.gaps import GapKind
 from tracker.queries import CaseQuery
 from ui import case_form
 from ui.case_page import CasePage
@@ -24,7 +25,7 @@ from ui.cases_page import CasesPage
 from ui.hall import ROOMS
 from ui.header_bar import HeaderBar
 from ui.main_window import FRAME, MainWindow
-from ui.notices import away_sentence, warning_sentence
+from ui.notices import gap_sentence, warning_sentence
 from ui.office import Office
 from ui.preferences import Preferences
 
@@ -227,12 +228,14 @@ def test_every_warning_about_the_data_folder_has_its_sentence() -> None:
     assert warning_sentence("something_new") == ""
 
 
-def test_after_an_absence_it_says_how_long_and_how_much_waits() -> None:
+def test_after_an_absence_it_says_how_long_and_how_much_fell_due() -> None:
     start, end = StandingClock().now, StandingClock().now.replace(hour=11)
-    assert away_sentence(start, end, 3) == (
-        "程序在 2026-03-10 09:00 周二 至 2026-03-10 11:00 周二 未运行，现有 3 条提醒待处理。"
+    gap = a_gap(began_at=start, ended_at=end, fell_due=3)
+    assert gap_sentence(gap) == (
+        "程序在 2026-03-10 09:00 周二 至 2026-03-10 11:00 周二 未运行，期间有 3 条提醒到期。"
     )
-    assert "没有" in away_sentence(start, end, 0)
+    assert "没有" in gap_sentence(a_gap(began_at=start, ended_at=end, fell_due=0))
+    assert "拨回" in gap_sentence(a_gap(kind=GapKind.CLOCK_BACK))
 
 
 def test_the_window_needs_only_qt_and_the_standard_library_before_it_is_painted() -> None:

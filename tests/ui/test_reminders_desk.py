@@ -305,7 +305,7 @@ def test_when_the_book_cannot_answer_three_times_the_lamp_turns_red(bench, qtbot
     desk = bench.start()
     qtbot.waitUntil(lambda: bench.lamps == [(True, "")])
 
-    def locked() -> list[Occurrence]:
+    def locked(*, marking: bool) -> list[Occurrence]:
         raise StoreError("locked")
 
     due = bench.office.books.reminder.due
@@ -387,7 +387,8 @@ def test_opening_the_case_asks_for_it_and_answers_nothing(bench, qtbot):
     with qtbot.waitSignal(desk.open_case) as wanted:
         desk.window.cards[0].open.click()
     assert wanted.args == [record_id(Case)]
-    assert bench.is_shown()
+    qtbot.waitUntil(lambda: bench.occurrence().state is OccurrenceState.SEEN)
+    assert bench.occurrence().acknowledged_at is None
 
 
 def test_the_next_item_is_named_for_the_question_at_the_end(bench, qtbot):

@@ -48,6 +48,7 @@ class ReminderBook:
         subjects = {row.id: subject_of(row, self._desk) for row in rows}
         ended = [row for row in rows if not subjects[row.id].awaited]
         gone = {row.id for row in ended}
+        ended = [row for row in ended if row.version]  # A bare one stands for what is not readable.
         there = [row for row in rows if row.id not in gone]
         if not marking:
             return there

@@ -32,14 +32,16 @@ class Heartbeat(QObject):
 
     `gap(start, end)` comes before a tick that is more than two periods after the last one: the
     program was off, asleep or hanging in between. `dead` says that no tick came for
-    `silence_seconds`; the heart has then already been started again. `set_back` comes before the
-    first tick after the clock went back.
+    `silence_seconds`; the heart has then already been started again. `put_forward(start, end)`
+    comes instead of `gap` when the clock ran ahead of the time that really passed, `set_back(start,
+    end)` before the first tick after it went back.
     """
 
     tick = Signal()
     dead = Signal()
     gap = Signal(object, object)
-    set_back = Signal()
+    put_forward = Signal(object, object)
+    set_back = Signal(object, object)
     _struck = Signal()
 
     def __init__(
@@ -49,8 +51,13 @@ class Heartbeat(QObject):
         silence_seconds: float = 180,
         memory: Path | None = None,
         parent: QObject | None = None,
+        steady: Callable[[], float] | None = None,
     ) -> None:
-        """`memory` is the file that keeps the instant of the last tick over a restart."""
+        """`memory` is the file that keeps the instant of the last tick over a restart.
+
+        `steady` gives seconds that no clock setting touches and that go on during sleep; without it
+        a clock put forward looks like a gap.
+        """
         super().__init__(parent)
         if not 0 < period_seconds <= LONGEST_PERIOD:
             raise ValueError(f"a period of {period_seconds} s is not between 0 and 60 s")
@@ -58,6 +65,8 @@ class Heartbeat(QObject):
         self._period = period_seconds
         self._memory = memory
         self._last = _remembered(memory)
+        self._steady = steady
+        self._steady_last: float | None = None
         self._scheduler: Any = None
         self._watchdog = QTimer(self, interval=int(silence_seconds * 1000))
         self._watchdog.timeout.connect(self._revive)
@@ -102,15 +111,32 @@ class Heartbeat(QObject):
             return
         self._watchdog.start()
         now, last = self._clock(), self._last
+        really = self._really_passed()
         self._last = now
         _remember(self._memory, now)
-        if last is not None and now < last:
+        if last is not None:
+            self._compare(last, now, really)
+        self.tick.emit()
+
+    def _compare(self, last: datetime, now: datetime, really: float | None) -> None:
+        """Tells of a clock that did not go on from where it was."""
+        passed = (now - last).total_seconds()
+        if passed < 0:
             log.warning("the clock was set back from %s to %s", last, now)
-            self.set_back.emit()
-        elif last is not None and (now - last).total_seconds() > 2 * self._period:
+            self.set_back.emit(last, now)
+        elif really is not None and passed - really > 2 * self._period:
+            log.warning("the clock was put forward from %s to %s in %.0f s", last, now, really)
+            self.put_forward.emit(last, now)
+        elif passed > 2 * self._period:
             log.info("no tick between %s and %s", last, now)
             self.gap.emit(last, now)
-        self.tick.emit()
+
+    def _really_passed(self) -> float | None:
+        """Seconds since the last tick by a clock nobody sets; None at the first one."""
+        if self._steady is None:
+            return None
+        before, self._steady_last = self._steady_last, self._steady()
+        return None if before is None else self._steady_last - before
 
     def _revive(self) -> None:
         # Also reached when the machine's clock was set back: APScheduler then waits for the

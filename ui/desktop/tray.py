@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
@@ -97,6 +98,10 @@ class Tray(QObject):
             )
         )
         self._icon.setIcon(badged(app_icon(), waiting))
+
+    def set_paused(self, until: datetime | None) -> None:
+        """Says until when reminding rests; None while it goes on."""
+        self._paused_until = until
 
     def message(self, title: str, text: str) -> bool:
         """Shows a message of the tray; False when there is no tray to show it."""

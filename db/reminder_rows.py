@@ -1,0 +1,67 @@
+"""Reading reminders so that a spoilt row stops no other."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, select
+
+from db.naming import live_occurrence, occurrence
+from db.rows import to_record
+from tracker.reminders import UNREADABLE, Level, Occurrence, SubjectKind
+
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+
+log = logging.getLogger(__name__)
+
+
+def due(connection: Connection, now: datetime) -> list[Occurrence]:
+    """Live reminders whose time has come, oldest first.
+
+    For one that cannot be read a bare record stands in, which is shown and never saved (version 0).
+    """
+    query = (
+        select(occurrence)
+        .where(live_occurrence(), occurrence.c.remind_at <= now)
+        .order_by(occurrence.c.remind_at, occurrence.c.id)
+    )
+    return [row or _bare(named) for row, named in readings(connection, query)]
+
+
+def readings(connection: Connection, query: Select[Any]) -> Iterator[tuple[Occurrence | None, Any]]:
+    """Each reminder a query finds; None for what cannot be read, with what names it."""
+    try:
+        found = [to_record(Occurrence, row._mapping) for row in connection.execute(query)]
+    except ValueError:
+        yield from _one_by_one(connection, query)
+    else:
+        yield from ((row, None) for row in found)
+
+
+def _one_by_one(
+    connection: Connection, query: Select[Any]
+) -> Iterator[tuple[Occurrence | None, Any]]:
+    columns = occurrence.c
+    names = query.with_only_columns(columns.id, columns.case_id, columns.subject_id)
+    for named in connection.execute(names).all():
+        one = select(occurrence).where(columns.id == named.id)
+        try:
+            yield to_record(Occurrence, connection.execute(one).one()._mapping), None
+        except ValueError:
+            log.exception("reminder %s cannot be read", named.id)
+            yield None, named
+
+
+def _bare(named: Any) -> Occurrence:
+    return Occurrence(
+        id=named.id,
+        subject_kind=SubjectKind.DEADLINE,
+        subject_id=named.subject_id,
+        case_id=named.case_id,
+        level=Level.REGISTERED,
+        due_at=LONG_AGO,
+        error=UNREADABLE,
+    )

@@ -1,0 +1,45 @@
+"""What the reminder window shows: the lines of what is due, put into words, with their 催办."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+
+from tracker.errors import TrackerError
+from tracker.queries import ReminderLine
+from tracker.reminders import Occurrence
+from ui.escalation_desk import EscalationDesk
+from ui.office import Office
+from ui.reminder_entries import Entry, Face, entries, face, unreadable
+
+log = logging.getLogger(__name__)
+
+
+class DueEntries:
+    """Reads the entries of what the book called due; what cannot be read is an entry too."""
+
+    def __init__(self, office: Office, escalation: EscalationDesk) -> None:
+        self._office = office
+        self._escalation = escalation
+        self._missing: set[str] = set()
+
+    def read(self, due: Mapping[str, Occurrence]) -> list[tuple[Entry, Face]]:
+        """Each entry with its words, the earliest last day first."""
+        today, calendar, rules = self._office.today(), self._office.calendar, self._office.rules
+        grouped = entries(self._lines(due))
+        nudges = self._escalation.by_entry(grouped)
+        return [(each, face(each, today, calendar, rules, nudges[each.ids])) for each in grouped]
+
+    def _lines(self, due: Mapping[str, Occurrence]) -> list[ReminderLine]:
+        """The lines of what is due, and bare ones for what cannot be read."""
+        try:
+            read = self._office.shelf.due_reminders(self._office.now(), limit=max(500, len(due)))
+        except TrackerError as error:
+            log.warning("the lines of due reminders could not be read: %s", error)
+            return [unreadable(row) for row in due.values()]
+        lines = [line for line in read if line.occurrence_id in due]
+        # Missing once may mean answered this very moment; missing twice means not readable.
+        missing = due.keys() - {line.occurrence_id for line in lines}
+        lines += [unreadable(due[each]) for each in missing & self._missing]
+        self._missing = set(missing)
+        return lines

@@ -1,0 +1,79 @@
+"""What becomes of reminders nobody answers: told again, told to others, 催办 copied and sent."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from tracker.errors import TrackerError
+from tracker.nudges import NudgeLine
+from ui.nudge_text import nudge_text
+from ui.office import Office
+from ui.reminder_entries import Entry
+
+log = logging.getLogger(__name__)
+
+
+class EscalationDesk(QObject):
+    """`again` names the occurrences that have to pop up once more."""
+
+    again = Signal(object)
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+
+    def press(self) -> None:
+        """Tells others of what was not answered in time, then says what has to pop up again."""
+        book = self._office.books.escalation
+        self._office.run(book.escalate, failed=_log, owner=self)
+        self._office.run(book.again, done=self._again, failed=_log, owner=self)
+
+    def waiting(self) -> dict[str, list[NudgeLine]]:
+        """The 催办 that were not sent, by the occurrence they are about."""
+        found: dict[str, list[NudgeLine]] = {}
+        try:
+            lines = self._office.shelf.nudges()
+        except TrackerError as error:
+            _log(error)
+            return found
+        for nudge in lines:
+            found.setdefault(nudge.occurrence_id, []).append(nudge)
+        return found
+
+    def by_entry(self, entries: Sequence[Entry]) -> dict[tuple[str, ...], list[NudgeLine]]:
+        """The 催办 of each entry, each person once, by the ids of the entry."""
+        waiting = self.waiting() if entries else {}
+        return {entry.ids: _once(entry, waiting) for entry in entries}
+
+    def text(self, entry: Entry) -> str:
+        """The words to be sent."""
+        today, calendar, rules = self._office.today(), self._office.calendar, self._office.rules
+        return nudge_text(entry, self.by_entry([entry])[entry.ids], today, calendar, rules)
+
+    def copy(self, entry: Entry) -> None:
+        """Puts the words into the clipboard."""
+        QGuiApplication.clipboard().setText(self.text(entry))
+
+    def sent(self, entry: Entry) -> None:
+        """Writes down that the words went out."""
+        waiting = self.waiting()
+        ids = [nudge.nudge_id for each in entry.ids for nudge in waiting.get(each, [])]
+        book = self._office.books.escalation
+        self._office.run(book.sent, ids, self.text(entry), owner=self)
+
+    def _again(self, ids: Sequence[str]) -> None:
+        if ids:
+            self.again.emit(tuple(ids))
+
+
+def _once(entry: Entry, waiting: Mapping[str, list[NudgeLine]]) -> list[NudgeLine]:
+    nudges = [nudge for each in entry.ids for nudge in waiting.get(each, [])]
+    return list({(nudge.role, nudge.to_id): nudge for nudge in nudges}.values())
+
+
+def _log(error: TrackerError) -> None:
+    log.warning("unanswered reminders could not be told again: %s", error)
