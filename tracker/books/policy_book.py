@@ -9,8 +9,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tracker.books import Changes, Desk
-from tracker.cases import CaseParty
-from tracker.codes import DeadlineState
+from tracker.cases import Case, CaseParty
+from tracker.codes import DeadlineState, Paper
 from tracker.deadlines import Deadline
 from tracker.errors import InputError
 from tracker.hearings import Hearing
@@ -19,7 +19,7 @@ from tracker.planning import plan, plan_hearing
 from tracker.policy import Reminding, checked
 from tracker.policy_text import KEY, reminding_text
 from tracker.records import Record
-from tracker.reminders import LIVE_STATES, Level, Occurrence, OccurrenceState, SubjectKind
+from tracker.reminders import LIVE_STATES, Level, Occurrence, OccurrenceState
 from tracker.settings import Setting
 
 DAYS_AHEAD = 30
@@ -35,14 +35,18 @@ class PlannedChange(StrEnum):
 
 
 class PlannedLine(NamedTuple):
-    """A reminder that will come, or would come no more, within the days of a preview."""
+    """A reminder that will come, or would come no more, within the days of a preview.
+
+    `number` is the official number or the serial of the case; a hearing has no rule.
+    """
 
     due_at: datetime
     level: Level
     change: PlannedChange
-    subject_kind: SubjectKind
-    subject_id: str
     case_id: str
+    number: str
+    rule_id: str = ""
+    paper: Paper | None = None
 
 
 class PolicyBook:
@@ -62,13 +66,8 @@ class PolicyBook:
         """
         checked(reminding)
         until = self._desk.now() + timedelta(days=days)
-        lines = [
-            PlannedLine(
-                row.due_at, row.level, change, row.subject_kind, row.subject_id, row.case_id
-            )
-            for row, change in self._changes(reminding)
-            if row.due_at < until
-        ]
+        rows = [(row, c) for row, c in self._changes(reminding) if row.due_at < until]
+        lines = self._lines(rows)
         return sorted(lines, key=lambda line: (line.due_at, line.case_id, line.level))
 
     def save(self, reminding: Reminding) -> Changes:
@@ -119,6 +118,21 @@ class PolicyBook:
             voided_reason="absence_ended",
         )
         return self._desk.save([voided], "absence_ended")
+
+    def _lines(self, rows: list[tuple[Occurrence, PlannedChange]]) -> Iterator[PlannedLine]:
+        """The rows with what names them."""
+        cases = {case.id: case for case in self._desk.store.find(Case)}
+        deadlines = {each.id: each for each in self._desk.store.find(Deadline)}
+        for row, change in rows:
+            case, deadline = cases.get(row.case_id), deadlines.get(row.subject_id)
+            if case is None:
+                continue
+            line = PlannedLine(
+                row.due_at, row.level, change, row.case_id, case.official_no or case.serial
+            )
+            if deadline is not None:
+                line = line._replace(rule_id=deadline.rule_id, paper=deadline.paper)
+            yield line
 
     def _setting(self, text: str) -> Setting:
         kept = self._desk.store.find(Setting, key=KEY)

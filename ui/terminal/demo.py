@@ -15,6 +15,7 @@ from typing import Any
 
 import resources
 from tracker.books import Desk
+from tracker.books.alarm import hearing_records
 from tracker.books.case_book import CaseBook, EventDraft
 from tracker.books.deadline_book import DeadlineBook, Submission
 from tracker.books.reminder_book import ReminderBook
@@ -283,14 +284,15 @@ class Sample:
             starts_at=_at(day, time(9 + index % 6, 30)),
             place=f"第{'一二三四五六'[index % 6]}法庭",
         )
-        party = self._parties(case_id)[0]
+        parties = self._parties(case_id)
         planned = Appearance(
             id=self._desk.new_id(),
             hearing_id=hearing.id,
-            party_id=party.id,
+            party_id=parties[0].id,
             planned_id=self._heads.get(entry["name"]),
         )
-        self._desk.save([hearing, planned], "demo")
+        reminded = hearing_records(hearing, parties, self._desk)
+        self._desk.save([*reminded, planned], "demo")
 
     def _decide(self, case_id: str, day: date) -> None:
         if day <= self._today:

@@ -1,0 +1,207 @@
+"""提醒规则: when the office wants to be reminded, who is told next, who is away; with a preview."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import time
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from tracker.books import Changes
+from tracker.books.policy_book import PlannedLine
+from tracker.errors import TrackerError
+from tracker.policy import USUAL, PolicyKind, Reminding
+from ui.absence_card import AbsenceCard
+from ui.choice_box import ChoiceBox
+from ui.contact_fields import ContactFields
+from ui.form_rows import FormRows
+from ui.office import Office
+from ui.page import scrolling
+from ui.pieces import button, card, text
+from ui.policy_fields import OptionalHour, OptionalSpan, PolicyFields, Span
+from ui.policy_preview import PolicyPreview
+from ui.theme import set_property
+from ui.words import error_sentence
+
+PREVIEW_AFTER_MS = 300
+_MORNING, _EVENING = time(8, 30), time(16, 30)
+
+
+class PolicyView(QWidget):
+    """Nothing is kept before 保存; until then the preview shows what it would mean."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__()
+        self._office = office
+        self._asked = 0
+        self.kind = ChoiceBox(self.tr("提醒类别"))
+        self.kind.offer_codes(PolicyKind)
+        self.preview = PolicyPreview()
+        self.save = button(self.tr("保存(&S)"), kind="primary")
+        self.undo = button(self.tr("放弃修改(&R)"))
+        self.usual = button(self.tr("恢复默认"), kind="quiet")
+        self.note = text("", "caption")
+        self.absences = AbsenceCard(office)
+        self._soon = QTimer(self, interval=PREVIEW_AFTER_MS, singleShot=True)
+        self._soon.timeout.connect(self._look_ahead)
+        self._lay_out()
+        self.save.clicked.connect(self._keep)
+        self.undo.clicked.connect(self.reload)
+        self.usual.clicked.connect(lambda: self._fill(USUAL, changed=True))
+        office.changed.connect(self._changed)
+        self.reload()
+
+    def reload(self) -> None:
+        """Shows what is kept."""
+        self._say("")
+        book = self._office.books.policy
+        self._office.run(book.current, done=self._fill, failed=self._refuse, owner=self)
+        self.absences.reload()
+
+    def reminding(self) -> Reminding:
+        """What stands in the fields."""
+        quiet = self.quiet.span()
+        return replace(
+            self._kept,
+            policies={kind: fields.policy() for kind, fields in self.fields.items()},
+            quiet=quiet if quiet and quiet[0] != quiet[1] else None,
+            office=self.office_hours.span(),
+            digest_at=self.digest.hour(),
+            evening_at=self.evening.hour(),
+            contacts=self.contacts.contacts(),
+        )
+
+    def _fill(self, reminding: Reminding, *, changed: bool = False) -> None:
+        """New fields for these settings; `changed` while they are not the ones that are kept."""
+        if not changed:
+            self._kept = reminding
+        self._body.setWidget(self._form(reminding))
+        self._mark(changed)
+        self._look_ahead()
+
+    def _form(self, reminding: Reminding) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        column.addWidget(self._kinds(reminding))
+        column.addWidget(self._day(reminding))
+        column.addWidget(self._people(reminding))
+        column.addWidget(self.absences)
+        column.addStretch(1)
+        return inside
+
+    def _kinds(self, reminding: Reminding) -> QWidget:
+        frame, inside = card()
+        self.fields = {kind: PolicyFields(kind, reminding.of(kind)) for kind in PolicyKind}
+        pile = QStackedWidget()
+        for fields in self.fields.values():
+            fields.changed.connect(self._edited)
+            pile.addWidget(fields)
+        pile.setCurrentIndex(self.kind.currentIndex())
+        self.kind.currentIndexChanged.connect(pile.setCurrentIndex)
+        head = QHBoxLayout()
+        head.addWidget(text(self.tr("提醒时点"), "subtitle"))
+        head.addStretch(1)
+        head.addWidget(self.kind)
+        inside.addLayout(head)
+        inside.addWidget(pile)
+        return frame
+
+    def _day(self, reminding: Reminding) -> QWidget:
+        frame, inside = card()
+        rows = FormRows("above")
+        rows.add_heading(self.tr("作息与每日安排"))
+        self.office_hours = Span(self.tr("上班时间"), reminding.office)
+        self.quiet = OptionalSpan(self.tr("不在此时段提醒，改为提前"), reminding.quiet, USUAL.quiet)
+        self.digest = OptionalHour(self.tr("每日摘要"), reminding.digest_at, _MORNING)
+        self.evening = OptionalHour(self.tr("下班核对"), reminding.evening_at, _EVENING)
+        rows.add(
+            self.tr("上班时间(&W)"),
+            self.office_hours,
+            help=self.tr("催办时限按工作日的上班时间计算。"),
+        )
+        rows.add(self.tr("安静时段(&Q)"), self.quiet)
+        rows.add(self.tr("每个工作日(&Y)"), self.digest)
+        rows.add_wide(self.evening)
+        for each in (self.office_hours, self.quiet, self.digest, self.evening):
+            each.changed.connect(self._edited)
+        inside.addWidget(rows)
+        return frame
+
+    def _people(self, reminding: Reminding) -> QWidget:
+        frame, inside = card()
+        self.contacts = ContactFields(self._office, reminding.contacts)
+        self.contacts.changed.connect(self._edited)
+        inside.addWidget(self.contacts)
+        return frame
+
+    def _edited(self) -> None:
+        self._mark(True)
+        self._soon.start()
+
+    def _mark(self, changed: bool) -> None:
+        self.save.setEnabled(changed)
+        self.undo.setEnabled(changed)
+
+    def _look_ahead(self) -> None:
+        """Only the answer to the last question counts."""
+        self._asked += 1
+        asked = self._asked
+        book = self._office.books.policy
+
+        def show(lines: Sequence[PlannedLine]) -> None:
+            if asked == self._asked:
+                self._say("")
+                self.preview.show_lines(lines, self._office.rules)
+
+        def refuse(error: TrackerError) -> None:
+            if asked == self._asked:
+                self.preview.show_refusal(error_sentence(error))
+
+        self._office.run(book.preview, self.reminding(), done=show, failed=refuse, owner=self)
+
+    def _keep(self) -> None:
+        wanted = self.reminding()
+
+        def kept(_changes: Changes) -> None:
+            self._kept = wanted
+            self._mark(False)
+            self._look_ahead()
+            self._say(self.tr("已保存，尚未到期的提醒已按新规则重新排定。"), "done")
+
+        self._mark(False)
+        book = self._office.books.policy
+        self._office.run(book.save, wanted, done=kept, failed=self._refuse, owner=self)
+
+    def _refuse(self, error: TrackerError) -> None:
+        self._mark(True)
+        self._say(error_sentence(error), "overdue")
+
+    def _changed(self, changes: Changes) -> None:
+        if self.isVisible() and not changes.kinds.isdisjoint({"Deadline", "Hearing", "*"}):
+            self._soon.start()
+
+    def _say(self, sentence: str, tone: str = "") -> None:
+        self.note.setText(sentence)
+        set_property(self.note, "tone", tone)
+
+    def _lay_out(self) -> None:
+        self._kept = USUAL
+        self._body = scrolling(QWidget())
+        foot = QHBoxLayout()
+        foot.addWidget(self.usual)
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self.undo)
+        foot.addWidget(self.save)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self._body, 1)
+        left.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 16)
+        row.setSpacing(16)
+        row.addLayout(left, 3)
+        row.addWidget(self.preview, 2)
