@@ -32,13 +32,15 @@ def as_lines(connection: Connection, kind: type[L], query: Select[Any]) -> list[
 def readable_lines(connection: Connection, kind: type[L], query: Select[Any]) -> list[L]:
     """The same, without rows in which a code stands that nobody knows: one stops no other."""
     reads = _reads(kind)
+    rows = connection.execute(query)
     found = []
-    for row in connection.execute(query):
+    while True:
         try:
+            if (row := rows.fetchone()) is None:
+                return found
             found.append(_line(kind, reads, row))
-        except ValueError:
-            log.exception("a row of %s cannot be read", kind.__name__)
-    return found
+        except ValueError as error:
+            log.warning("a row of %s cannot be read: %s", kind.__name__, error)
 
 
 def _line(kind: type[L], reads: list[Read], row: Any) -> L:

@@ -50,8 +50,8 @@ def _one_by_one(
         one = select(occurrence).where(columns.id == named.id)
         try:
             yield to_record(Occurrence, connection.execute(one).one()._mapping), None
-        except ValueError:
-            log.exception("reminder %s cannot be read", named.id)
+        except ValueError as error:
+            log.warning("reminder %s cannot be read: %s", named.id, error)
             yield None, named
 
 

@@ -272,7 +272,7 @@ def test_one_duty_that_cannot_be_read_stops_no_other_reminder(
     assert {row.subject_id for row in office.due()} == {answer.id, evidence.id}
 
 
-def test_a_moved_date_is_told_again_although_the_old_one_was_acknowledged(
+def test_row_30_a_moved_date_is_told_again_although_the_old_one_was_acknowledged(
     office: OfficeDesk,
 ) -> None:
     case_id = office.register("03-02")

@@ -105,7 +105,7 @@ def test_a_start_of_another_copy_is_not_taken_for_ours(platform: str, tmp_path: 
         (7, AutostartState.BLOCKED),
     ],
 )
-def test_switched_off_in_the_task_manager_it_is_not_called_on(
+def test_row_06_switched_off_in_the_task_manager_it_is_not_called_on(
     first_byte: int, state: AutostartState, tmp_path: Path
 ) -> None:
     registry = Registry()

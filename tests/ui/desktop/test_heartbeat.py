@@ -166,7 +166,7 @@ def test_a_machine_whose_clock_was_set_back_does_not_silence_the_heart(qtbot, he
         pass
 
 
-def test_a_machine_with_a_wrong_time_zone_ticks_all_the_same(qtbot, hearts, monkeypatch):
+def test_row_17_a_machine_with_a_wrong_time_zone_ticks_all_the_same(qtbot, hearts, monkeypatch):
     monkeypatch.setenv("TZ", "bad/zone")
     heart = hearts(Clock())
     with qtbot.waitSignals([heart.tick] * 3):
@@ -174,7 +174,7 @@ def test_a_machine_with_a_wrong_time_zone_ticks_all_the_same(qtbot, hearts, monk
     assert heart._scheduler.timezone is UTC
 
 
-def test_one_lasting_job_ticks_and_late_ticks_are_never_dropped(qtbot, hearts):
+def test_row_11_one_lasting_job_ticks_and_late_ticks_are_never_dropped(qtbot, hearts):
     heart = hearts(Clock())
     heart.start()
     (job,) = heart._scheduler.get_jobs()

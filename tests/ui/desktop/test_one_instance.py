@@ -60,7 +60,7 @@ def _start_again(folder: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_a_second_start_raises_the_first_and_ends_well(first, tmp_path):
+def test_row_09_a_second_start_raises_the_first_and_ends_well(first, tmp_path):
     second = _start_again(tmp_path)
     assert (second.returncode, second.stdout) == (0, "")
     assert first.stdout.readline() == "raised\n"

@@ -57,14 +57,14 @@ def test_closing_hides_the_window_where_there_is_a_tray(make, window):
     assert not window.isVisible()
 
 
-def test_closing_only_makes_the_window_small_where_there_is_no_tray(make, window):
+def test_row_08_closing_only_makes_the_window_small_where_there_is_no_tray(make, window):
     make(available=False)
     window.close()
     assert window.isVisible()
     assert window.isMinimized()
 
 
-def test_the_last_window_closed_does_not_end_the_program(make, window):
+def test_row_07_the_last_window_closed_does_not_end_the_program(make, window):
     make()
     assert not QApplication.quitOnLastWindowClosed()
 
@@ -88,7 +88,7 @@ def test_what_could_not_be_explained_is_explained_next_time(make, window, monkey
     assert not wishes.told_about_tray
 
 
-def test_leaving_is_asked_about_and_names_what_is_next(make, answer, qtbot):
+def test_row_07_leaving_is_asked_about_and_names_what_is_next(make, answer, qtbot):
     asked = answer(QMessageBox.StandardButton.No)
     tray = make()
     with qtbot.assertNotEmitted(tray.leaving):
