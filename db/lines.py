@@ -33,7 +33,7 @@ def readable_lines(connection: Connection, kind: type[L], query: Select[Any]) ->
     """The same, without rows in which a code stands that nobody knows: one stops no other."""
     reads = _reads(kind)
     rows = connection.execute(query)
-    found = []
+    found: list[L] = []
     while True:
         try:
             if (row := rows.fetchone()) is None:
