@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ from ui.worker import Worker
 
 if TYPE_CHECKING:
     from tracker.gaps import Gap
+    from ui.health import Health
     from ui.office import Office, OfficeParts
     from ui.reminders_desk import RemindersDesk
 
@@ -146,6 +148,7 @@ class Program(QObject):
         self._store = Worker("store", self)
         self._office: Office | None = None
         self.reminders: RemindersDesk | None = None
+        self.health: Health | None = None
         self.exit_code = 1
         self.window = self._new_window()
         preferences.changed.connect(self._preference_changed)
@@ -210,7 +213,7 @@ class Program(QObject):
     def _furnish(self) -> None:
         """Puts the office into the window and begins to remind beside it."""
         from ui.notices import law_sentence, warning_sentence
-        from ui.rooms import RemindersDesk
+        from ui.rooms import Health, RemindersDesk, SelfTest
 
         assert self._office is not None
         self.window.furnish(self._office)
@@ -227,7 +230,12 @@ class Program(QObject):
             self._period_seconds,
             steady=self._steady,
         )
-        reminders.lamp.connect(self.window.set_lamp)
+        health = Health(reminders)
+        health.changed.connect(self.window.set_lamp)
+        reminders.lamp.connect(partial(health.set, "reminders"))
+        self.window.self_test = SelfTest(self._office, self.preferences, reminders, health)
+        reminders.tray.self_test_wanted.connect(self._open_self_test)
+        self.health = health
         reminders.open_case.connect(self._open_case)
         reminders.gap.connect(self._tell_gap)
         reminders.tray.open_wanted.connect(self.raise_window)
@@ -272,6 +280,10 @@ class Program(QObject):
         self.raise_window()
         self.window.register_case()
 
+    def _open_self_test(self) -> None:
+        self.raise_window()
+        self.window.open_self_test()
+
     def _tell_gap(self, gap: Gap) -> None:
         """A night without a reminder is kept, and worth no notice."""
         from ui.notices import gap_sentence
@@ -283,4 +295,6 @@ class Program(QObject):
         from ui.words import error_sentence
 
         sentence = self.tr("今天的自动备份没有完成：{why}").format(why=error_sentence(error))
+        if self.health is not None:
+            self.health.set("backup", False, sentence)
         self.window.banners.show_notice("backup", "warning", sentence)

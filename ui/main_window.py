@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ui.office import Office
     from ui.page import Page
     from ui.rules_page import RulesPage
+    from ui.self_test import SelfTest
+    from ui.settings_page import SettingsPage
 
 SMALLEST = QSize(1024, 600)
 FIRST_SIZE = QSize(1366, 768)
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self._case_page: CasePage | None = None
         self._room = "today"
         self._waiting = 0
+        self.self_test: SelfTest | None = None
         self.setWindowTitle(self.tr("应诉期限管家"))
         self.opening = OpeningPage()
         self.setCentralWidget(self.opening)
@@ -95,6 +98,8 @@ class MainWindow(QMainWindow):
             page.form_wanted.connect(self.register_case)
             if key == "rules":
                 cast("RulesPage", page).counted.connect(self._show_waiting)
+            if key == "settings":
+                cast("SettingsPage", page).self_test = lambda: self.self_test
             self._pages[key] = page
             self.stack.addWidget(page)
         return self._pages[key]
@@ -125,6 +130,11 @@ class MainWindow(QMainWindow):
         """Shows the deadlines that the law in force would date otherwise."""
         self.open_room("rules")
         cast("RulesPage", self.page("rules")).show_review()
+
+    def open_self_test(self) -> None:
+        """Shows whether reminders would arrive here."""
+        self.open_room("settings")
+        cast("SettingsPage", self.page("settings")).show_self_test()
 
     def open_cases(self, query: CaseQuery) -> None:
         """Shows the list of cases for this query."""
@@ -226,6 +236,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.open_room)
         self.header.searched.connect(self.search)
         self.header.form_wanted.connect(self.register_case)
+        self.strip.lamp_pressed.connect(self.open_self_test)
 
     def _place(self) -> None:
         """Where it stood last time, as far as that is still on a screen (Qt moves it in)."""

@@ -201,7 +201,7 @@ class PolicyView(QWidget):
         left.addWidget(self._body, 1)
         left.addLayout(foot)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 16)
+        row.setContentsMargins(0, 0, 0, 16)
         row.setSpacing(16)
         row.addLayout(left, 3)
         row.addWidget(self.preview, 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
@@ -84,6 +85,18 @@ class Preferences(QObject):
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._put("window/geometry", geometry)
+
+    def keep_seen(self, channel: str, seen: bool, when: datetime) -> None:
+        """Whether a test by a channel was seen on this machine."""
+        self._put(f"self_test/{channel}", f"{'seen' if seen else 'unseen'} {when.isoformat()}")
+
+    def seen(self, channel: str) -> tuple[bool, datetime] | None:
+        """The last answer about a channel; None while there is none."""
+        word, _, when = self._text(f"self_test/{channel}", "").partition(" ")
+        try:
+            return (word == "seen", datetime.fromisoformat(when)) if when else None
+        except ValueError:
+            return None
 
     def _text(self, key: str, default: str) -> str:
         return str(self._ini.value(key, default))

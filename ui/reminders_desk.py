@@ -150,6 +150,8 @@ class RemindersDesk(QObject):
         self.window.nudge_copied.connect(self._escalation.copy)
         self.window.nudge_sent.connect(self._escalation.sent)
         self.tray.reminders_wanted.connect(self.show_window)
+        self.tray.pause_wanted.connect(self.rest.begin)
+        self.tray.resume_wanted.connect(self.rest.end)
         self.window.painted.connect(self._mark_shown)
         self.window.acknowledged.connect(self._acknowledge)
         self.window.snoozed.connect(self._snooze)

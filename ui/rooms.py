@@ -13,11 +13,13 @@ from ui.case_page import CasePage
 from ui.cases_page import CasesPage
 from ui.desktop import heartbeat
 from ui.hall import Hall
+from ui.health import Health
 from ui.office import Office
 from ui.page import Page
 from ui.preferences import Preferences
 from ui.reminders_desk import RemindersDesk
 from ui.rules_page import RulesPage
+from ui.self_test import SelfTest
 from ui.settings_page import SettingsPage
 from ui.supervision_page import SupervisionPage
 from ui.today_page import TodayPage
@@ -28,8 +30,10 @@ __all__ = [
     "CasePage",
     "CasesPage",
     "Hall",
+    "Health",
     "Office",
     "RemindersDesk",
+    "SelfTest",
     "prepare",
 ]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
@@ -12,6 +11,7 @@ from ui.calculator_view import CalculatorView
 from ui.calendar_view import CalendarView
 from ui.elided_label import ElidedLabel
 from ui.icons import put_beside_words
+from ui.lazy_tab import LazyTab
 from ui.load_law_dialog import LoadLawDialog
 from ui.loaded_texts import LoadedTextsDialog
 from ui.office import Office
@@ -105,15 +105,15 @@ class RulesPage(Page):
         calculator.layout().setContentsMargins(0, 0, 0, 0)
         return calculator
 
-    def _add(self, title: str, make: Callable[[], QWidget]) -> _Tab:
-        tab = _Tab(make)
+    def _add(self, title: str, make: Callable[[], QWidget]) -> LazyTab:
+        tab = LazyTab(make)
         tab.summed_up.connect(self._sum_up)
         self.tabs.addTab(tab, title)
         return tab
 
-    def _tab(self, place: int) -> _Tab:
+    def _tab(self, place: int) -> LazyTab:
         tab = self.tabs.widget(place)
-        assert isinstance(tab, _Tab)
+        assert isinstance(tab, LazyTab)
         return tab
 
     def _enter(self) -> None:
@@ -145,7 +145,7 @@ class RulesPage(Page):
         column.addLayout(head)
         column.addWidget(self.tabs, 1)
 
-    def _offer_actions(self) -> list[tuple[QPushButton, tuple[_Tab, ...]]]:
+    def _offer_actions(self) -> list[tuple[QPushButton, tuple[LazyTab, ...]]]:
         """The buttons beside the title, and the tabs with which they stand there."""
         of_both = self.book_tab, self.calendar_tab
         return [
@@ -161,37 +161,3 @@ def _action(words: str, sign: str, act: Callable[[], None]) -> QPushButton:
     put_beside_words(action, sign, "text_muted")
     action.clicked.connect(lambda: act())
     return action
-
-
-class _Tab(QWidget):
-    """The place of a view, which is made when somebody looks at it."""
-
-    summed_up = Signal()
-
-    def __init__(self, make: Callable[[], QWidget]) -> None:
-        super().__init__()
-        self.outdated = False
-        self._make = make
-        self._view: Any = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
-
-    def view(self) -> Any:
-        """The view, made now if it was never entered."""
-        if self._view is None:
-            self._view = self._make()
-            self.layout().addWidget(self._view)
-            if hasattr(self._view, "summed_up"):
-                self._view.summed_up.connect(lambda _words: self.summed_up.emit())
-        return self._view
-
-    def enter(self) -> None:
-        """Somebody looks: what changed meanwhile is read."""
-        view = self.view()
-        if self.outdated and hasattr(view, "reload"):
-            view.reload()
-        self.outdated = False
-
-    def summary(self) -> str:
-        """What the view says of itself in a line."""
-        return getattr(self._view, "summary", "")

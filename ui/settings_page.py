@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,9 +32,13 @@ from ui.desktop.autostart import (
 )
 from ui.form_rows import FormRows
 from ui.icons import put_beside_words
+from ui.lazy_tab import LazyTab
 from ui.office import Office
 from ui.page import Page, scrolling, titled
+from ui.policy_view import PolicyView
 from ui.preferences import Preferences
+from ui.self_test import SelfTest
+from ui.self_test_view import SelfTestView
 from ui.theme import set_property
 
 _WIDTH = 760
@@ -42,7 +48,10 @@ log = logging.getLogger(__name__)
 
 
 class SettingsPage(Page):
-    """Every setting takes effect at once; nothing here has to be saved."""
+    """Three tabs: what belongs to this machine, when the office is reminded, whether it arrives.
+
+    What belongs to the machine takes effect at once. `self_test` gives what is tried in the third.
+    """
 
     _copied = Signal(int, int)
 
@@ -85,8 +94,17 @@ class SettingsPage(Page):
         self.result.setTextFormat(Qt.TextFormat.PlainText)
         self.result.hide()
         self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.self_test: Callable[[], SelfTest | None] = lambda: None
+        self.tabs = QTabWidget()
+        self.tabs.tabBar().setAccessibleName(self.tr("设置的各部分"))
+        self.policy_tab = LazyTab(lambda: PolicyView(office))
+        self.self_test_tab = LazyTab(lambda: SelfTestView(self.self_test()))
         self._lay_out()
         self._connect()
+
+    def show_self_test(self) -> None:
+        """Opens 提醒自检."""
+        self.tabs.setCurrentWidget(self.self_test_tab)
 
     def reload(self) -> None:
         """Shows who acts now."""
@@ -162,6 +180,13 @@ class SettingsPage(Page):
         self.open_folder.clicked.connect(self._open_folder)
         self.backup.clicked.connect(self._back_up)
         self._copied.connect(self._show_progress)
+        self.tabs.currentChanged.connect(self._enter)
+
+    def _enter(self, place: int) -> None:
+        tab = self.tabs.widget(place)
+        if isinstance(tab, LazyTab):
+            tab.outdated = tab is self.self_test_tab
+            tab.enter()
 
     def _lay_out(self) -> None:
         for field in (self.name, self.language, self.theme):
@@ -178,19 +203,22 @@ class SettingsPage(Page):
         within.addWidget(rows)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 0, 24, 24)
+        column.setContentsMargins(0, 12, 0, 24)
         column.addWidget(card)
         column.addStretch()
         head, beside = titled(self.tr("设置"))
-        beside.setText(self.tr("更改即时生效，只保存在这台电脑上。"))
+        beside.setText(self.tr("“通用”即时生效，只保存在这台电脑上；提醒规则随案件库保存。"))
+        self.tabs.addTab(scrolling(inside), self.tr("通用"))
+        self.tabs.addTab(self.policy_tab, self.tr("提醒规则"))
+        self.tabs.addTab(self.self_test_tab, self.tr("提醒自检"))
         top = QVBoxLayout()
-        top.setContentsMargins(24, 8, 24, 12)
+        top.setContentsMargins(0, 8, 0, 4)
         top.addLayout(head)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(24, 0, 24, 0)
         whole.setSpacing(0)
         whole.addLayout(top)
-        whole.addWidget(scrolling(inside), 1)
+        whole.addWidget(self.tabs, 1)
 
     def _person_rows(self, rows: FormRows) -> None:
         rows.add_heading(self.tr("本人"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from ui.icons import IconLabel
+from ui.pieces import link
 
 if TYPE_CHECKING:
     from tracker.workdays import WorkCalendar
@@ -19,13 +20,17 @@ _LAMP = 14
 class StatusStrip(QFrame):
     """Short messages on the left; on the right the calendar and the lamp of the reminders."""
 
+    lamp_pressed = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "status")
         self._message = _caption()
         self._calendar = _caption()
         self._sign = IconLabel("circle-dashed", "text_muted", _LAMP)
-        self._lamp = _caption()
+        self._lamp = link("", inline=True)
+        self._lamp.setToolTip(self.tr("打开提醒自检"))
+        self._lamp.clicked.connect(self.lamp_pressed)
         self._lamp.setText(self.tr("提醒正在启动"))
         self._fade = QTimer(self, interval=MESSAGE_MS, singleShot=True)
         self._fade.timeout.connect(self._message.clear)

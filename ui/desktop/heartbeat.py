@@ -72,6 +72,11 @@ class Heartbeat(QObject):
         self._watchdog.timeout.connect(self._revive)
         self._struck.connect(self._beat, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def last(self) -> datetime | None:
+        """The instant of the last tick, also of an earlier start of the program."""
+        return self._last
+
     def start(self) -> None:
         """Starts ticking; the first tick comes as soon as the event loop runs."""
         if self._scheduler is None:

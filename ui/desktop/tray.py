@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QSystemTrayIcon, QWidget
 
+from tracker.records import LEGAL_ZONE
 from ui.icons import app_icon
 from ui.theme import tokens
 
@@ -34,6 +35,9 @@ class Tray(QObject):
     open_wanted = Signal()
     register_wanted = Signal()
     reminders_wanted = Signal()
+    self_test_wanted = Signal()
+    pause_wanted = Signal()
+    resume_wanted = Signal()
     leaving = Signal()
     """The officer really quits; the program ends right after."""
 
@@ -51,12 +55,15 @@ class Tray(QObject):
         self._next_item = next_item
         self._available = available
         self._leaving = False
-        self._waiting = 0
+        self._waiting = self._ending_today = 0
+        self._paused_until: datetime | None = None
         self._menu = QMenu(window)
         self._open = self._entry(self.tr("打开主窗口"), self.open_wanted.emit)
         self._today = self._entry(self.tr("待处理的提醒"), self.reminders_wanted.emit)
         self._menu.addSeparator()
         self._entry(self.tr("收文登记"), self.register_wanted.emit)
+        self._rest = self._entry(self.tr("暂停提醒 1 小时"), self._turn_rest)
+        self._entry(self.tr("提醒自检"), self.self_test_wanted.emit)
         self._menu.addSeparator()
         self._entry(self.tr("退出"), self.quit)
         self._icon = QSystemTrayIcon(app_icon(), self)
@@ -86,22 +93,37 @@ class Tray(QObject):
 
     def set_counts(self, today: int, waiting: int) -> None:
         """How many duties end today and how many reminders wait to be acknowledged."""
-        self._waiting = waiting
+        self._waiting, self._ending_today = waiting, today
         self._today.setText(
             self.tr("今日届满 {today} 件，待处理提醒 {waiting} 条").format(
                 today=today, waiting=waiting
             )
         )
-        self._icon.setToolTip(
-            self.tr("应诉期限管家：今日届满 {today} 件，待处理提醒 {waiting} 条").format(
-                today=today, waiting=waiting
-            )
-        )
-        self._icon.setIcon(badged(app_icon(), waiting))
+        self._dress()
 
     def set_paused(self, until: datetime | None) -> None:
         """Says until when reminding rests; None while it goes on."""
         self._paused_until = until
+        words = self.tr("暂停提醒 1 小时")
+        if until is not None:
+            words = self.tr("恢复提醒（已暂停到 {hour}）").format(hour=_hour(until))
+        self._rest.setText(words)
+        self._dress()
+
+    def _dress(self) -> None:
+        """The tool tip and the badge; while reminding rests both say so."""
+        tip = self.tr("应诉期限管家：今日届满 {today} 件，待处理提醒 {waiting} 条").format(
+            today=self._ending_today, waiting=self._waiting
+        )
+        until = self._paused_until
+        if until is not None:
+            tip = self.tr("应诉期限管家：提醒已暂停到 {hour}").format(hour=_hour(until))
+        self._icon.setToolTip(tip)
+        self._icon.setIcon(badged(app_icon(), self._waiting, resting=until is not None))
+
+    def _turn_rest(self) -> None:
+        wanted = self.pause_wanted if self._paused_until is None else self.resume_wanted
+        wanted.emit()
 
     def message(self, title: str, text: str) -> bool:
         """Shows a message of the tray; False when there is no tray to show it."""
@@ -169,9 +191,13 @@ class Tray(QObject):
         return action
 
 
-def badged(icon: QIcon, number: int) -> QIcon:
-    """The icon with a number in its corner; the plain icon for 0."""
-    if not number:
+def _hour(instant: datetime) -> str:
+    return f"{instant.astimezone(LEGAL_ZONE):%H:%M}"
+
+
+def badged(icon: QIcon, number: int, *, resting: bool = False) -> QIcon:
+    """The icon with a number in its corner, or a sign of rest; the plain icon for 0."""
+    if not number and not resting:
         return icon
     picture = QPixmap(_SIDE, _SIDE)
     picture.fill(Qt.GlobalColor.transparent)
@@ -179,6 +205,7 @@ def badged(icon: QIcon, number: int) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     icon.paint(painter, picture.rect())
     words = str(number) if number <= BADGE_MOST else f"{BADGE_MOST}+"
+    words = "II" if resting else words
     spot = QRectF(_SIDE - 14 - 13 * len(words), 0, 14 + 13 * len(words), 34)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens().overdue_solid))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
 
+from tracker.records import LEGAL_ZONE
 from ui.desktop.tray import Tray, badged
 from ui.icons import app_icon
 
@@ -139,6 +141,8 @@ def test_the_menu_opens_registers_and_leaves(make, qtbot, answer):
         "打开主窗口",
         "今日届满 2 件，待处理提醒 3 条",
         "收文登记",
+        "暂停提醒 1 小时",
+        "提醒自检",
         "退出",
     ]
     with qtbot.waitSignal(tray.open_wanted):
@@ -147,6 +151,24 @@ def test_the_menu_opens_registers_and_leaves(make, qtbot, answer):
         actions["今日届满 2 件，待处理提醒 3 条"].trigger()
     with qtbot.waitSignal(tray.register_wanted):
         actions["收文登记"].trigger()
+    with qtbot.waitSignal(tray.self_test_wanted):
+        actions["提醒自检"].trigger()
+
+
+def test_a_pause_is_written_on_the_icon_and_ends_by_the_same_entry(make, qtbot):
+    tray = make()
+    tray.set_counts(0, 3)
+    rest = next(each for each in tray.menu.actions() if each.text().startswith("暂停提醒"))
+    with qtbot.waitSignal(tray.pause_wanted):
+        rest.trigger()
+    tray.set_paused(datetime(2026, 3, 10, 10, 5, tzinfo=LEGAL_ZONE))
+    assert rest.text() == "恢复提醒（已暂停到 10:05）"
+    assert tray._icon.toolTip() == "应诉期限管家：提醒已暂停到 10:05"
+    with qtbot.waitSignal(tray.resume_wanted):
+        rest.trigger()
+    tray.set_paused(None)
+    assert rest.text() == "暂停提醒 1 小时"
+    assert "3 条" in tray._icon.toolTip()
 
 
 @pytest.mark.parametrize(

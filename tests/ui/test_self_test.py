@@ -1,0 +1,120 @@
+"""提醒自检: channels are really tried, the officer says what was seen, the lamp remembers it."""
+
+from __future__ import annotations
+
+import os
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.builders import NOW
+from tests.ui.an_office import says, words_in
+from ui.desktop.autostart import DesktopEntry
+from ui.health import Health
+from ui.preferences import Preferences
+from ui.self_test import Channel, SelfTest
+from ui.self_test_view import SelfTestView
+from ui.settings_page import SettingsPage
+from ui.test_window import TestWindow
+
+
+class Trying:
+    """A self-test on a started desk, and its view."""
+
+    def __init__(self, bench, qtbot, tmp_path, trial=lambda: None) -> None:
+        self.desk = bench.start()
+        bench.tick(self.desk)
+        self.health = Health()
+        self.preferences = Preferences(tmp_path / "settings.ini")
+        self.start = DesktopEntry(("yingsu",), tmp_path / "autostart" / "yingsu.desktop")
+        parts = (bench.office, self.preferences, self.desk, self.health, self.start, trial)
+        self.test = SelfTest(*parts)
+        self.view = SelfTestView(self.test)
+        qtbot.addWidget(self.view)
+        self.view.show()
+
+
+@pytest.fixture
+def trying(bench, qtbot, tmp_path):
+    return Trying(bench, qtbot, tmp_path)
+
+
+def test_a_pop_up_that_cannot_be_shown_says_why(trying, qtbot):
+    row = trying.view.rows[Channel.POPUP]
+    with qtbot.waitSignal(trying.test.tried, timeout=15_000):
+        row.send.click()
+    assert row.state.text().startswith("没有发出：")
+    assert not row.seen.isVisible()
+
+
+def test_the_window_is_shown_and_what_the_officer_says_is_kept(trying, qtbot):
+    row = trying.view.rows[Channel.WINDOW]
+    row.send.click()
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, TestWindow)]
+    assert [w.isVisible() for w in shown] == [True]
+    assert row.seen.isVisible()
+    row.seen.click()
+    assert trying.test.answered(Channel.WINDOW) == (True, NOW)
+    assert row.state.text() == "2026-03-10 09:00 周二 试发，看到了。"
+    again = Preferences(Path(trying.preferences.file_name))
+    assert again.seen(Channel.WINDOW) == (True, NOW)
+    shown[0].close()
+
+
+def test_a_window_that_was_not_seen_turns_the_lamp_red_a_pop_up_only_warns(trying):
+    trying.test.answer(Channel.POPUP, False)
+    ok, why = trying.health.state()
+    assert ok
+    assert "通知设置" in why
+    trying.test.answer(Channel.WINDOW, False)
+    assert trying.health.state()[0] is False
+    trying.test.answer(Channel.WINDOW, True)
+    trying.test.answer(Channel.POPUP, True)
+    assert trying.health.state() == (True, "")
+
+
+def test_every_condition_is_told_with_what_to_do(trying):
+    checks = {check.name: check for check in trying.test.checks()}
+    assert checks["提醒检查"].ok is True
+    assert checks["开机自启动"].ok is None
+    assert checks["自动备份"].ok is None
+    assert checks["恢复试验"].ok is None
+    trying.test.turn_on_autostart()
+    assert {c.name: c.ok for c in trying.test.checks()}["开机自启动"] is True
+
+
+def test_a_heart_that_stopped_and_an_old_backup_are_red(trying, bench):
+    backups = bench.folder / "backups"
+    backups.mkdir(exist_ok=True)
+    daily = backups / "daily-20260301.db"
+    daily.touch()
+    long_ago = (NOW - timedelta(days=9)).timestamp()
+    os.utime(daily, (long_ago, long_ago))
+    trying.desk.heart.stop()
+    bench.clock.now = NOW + timedelta(minutes=4)
+    broken = {check.name for check in trying.test.checks() if check.ok is False}
+    assert broken == {"提醒检查", "自动备份"}
+    trying.view.again.click()
+    assert "需要留意" in words_in(trying.view)
+
+
+@pytest.mark.parametrize("trial", [(True, "9 月 1 日试恢复成功"), (False, "备份已损坏")])
+def test_the_trial_restore_stands_among_the_conditions(bench, qtbot, tmp_path, trial):
+    trying = Trying(bench, qtbot, tmp_path, lambda: trial)
+    check = next(check for check in trying.test.checks() if check.name == "恢复试验")
+    assert (check.ok, check.words) == trial
+
+
+def test_the_settings_have_three_parts_and_the_last_is_the_self_test(bench, qtbot, tmp_path):
+    page = SettingsPage(bench.office, Preferences(tmp_path / "settings.ini"))
+    qtbot.addWidget(page)
+    page.show()
+    assert [page.tabs.tabText(n) for n in range(page.tabs.count())] == [
+        "通用",
+        "提醒规则",
+        "提醒自检",
+    ]
+    page.show_self_test()
+    says(qtbot, page, "程序完全打开后才能自检。")

@@ -1,0 +1,192 @@
+"""提醒自检: whether a reminder would arrive here, channel by channel and condition by condition.
+
+What is tried is tried for real: the same pop-up, the same tray, a window in front of the others.
+Whether it was seen only the officer can say; the answer is kept for this machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtDBus import QDBusConnection
+from PySide6.QtWidgets import QSystemTrayIcon
+
+import resources
+from tracker.records import LEGAL_ZONE
+from ui.desktop.autostart import Autostart, AutostartState, autostart, command_of_this_program
+from ui.desktop.notify import FAILED, SENT, Notifier, Outcome, PopUp
+from ui.health import Health
+from ui.office import Office
+from ui.preferences import Preferences
+from ui.reminders_desk import RemindersDesk
+from ui.translator import N_
+from ui.words import minute_words, say
+
+SILENT = timedelta(minutes=3)
+OLD_BACKUP = timedelta(days=2)
+
+
+class Channel(StrEnum):
+    """A way to the officer."""
+
+    POPUP = "popup"
+    TRAY = "tray"
+    WINDOW = "window"
+
+
+CHANNELS = {
+    Channel.POPUP: N_("words", "桌面弹窗"),
+    Channel.TRAY: N_("words", "托盘消息"),
+    Channel.WINDOW: N_("words", "提醒窗口"),
+}
+
+_UNSEEN = {
+    Channel.POPUP: N_("words", "自检时没有看到桌面弹窗：请检查系统的通知设置和勿扰模式"),
+    Channel.TRAY: N_("words", "自检时没有看到托盘消息：请检查任务栏的托盘设置"),
+    Channel.WINDOW: N_("words", "自检时没有看到提醒窗口：请检查显示器的排列"),
+}
+
+
+class Check(NamedTuple):
+    """A condition: `ok` is None where it is only a hint."""
+
+    name: str
+    ok: bool | None
+    words: str
+
+
+class SelfTest(QObject):
+    """Tries the channels and looks at the conditions. `tried(channel, Outcome)` is the result."""
+
+    tried = Signal(object, object)
+
+    def __init__(
+        self,
+        office: Office,
+        preferences: Preferences,
+        reminders: RemindersDesk,
+        health: Health,
+        start: Autostart | None = None,
+        trial: Callable[[], tuple[bool, str] | None] = lambda: None,
+    ) -> None:
+        """`trial` says how the last trial restore went, None while there was none."""
+        super().__init__(reminders)
+        self._office, self._preferences = office, preferences
+        self._reminders, self._health = reminders, health
+        self._start = start or autostart(command_of_this_program())
+        self._trial = trial
+        self._notifier = Notifier(parent=self)
+        self.tell()
+
+    def popup(self) -> PopUp:
+        """What is sent: it says itself that it is a test."""
+        icon = resources.folder("icons") / "yingsu.ico"
+        title, text = self.tr("提醒自检"), self.tr("看到这条消息，说明弹窗可以送达。")
+        return PopUp(title, text, self.tr("应诉期限管家"), icon)
+
+    def send(self, channel: Channel) -> None:
+        """Tries a channel; the reminder window is shown by whoever asked."""
+        if channel is Channel.POPUP:
+            self._notifier.send(self.popup(), lambda outcome: self.tried.emit(channel, outcome))
+        elif channel is Channel.TRAY:
+            taken = self._reminders.tray.message(*self.popup()[:2])
+            self.tried.emit(channel, Outcome(SENT) if taken else Outcome(FAILED, "no tray"))
+        else:
+            self.tried.emit(channel, Outcome(SENT))
+
+    def answer(self, channel: Channel, seen: bool) -> None:
+        """Whether the officer saw it."""
+        self._preferences.keep_seen(channel, seen, self._office.now())
+        self.tell()
+
+    def answered(self, channel: Channel) -> tuple[bool, datetime] | None:
+        """The last answer about a channel, and when it was given."""
+        return self._preferences.seen(channel)
+
+    def tell(self) -> None:
+        """What was not seen is a hint of the lamp, unless it is the window, the last resort."""
+        unseen = [each for each in Channel if (told := self.answered(each)) and not told[0]]
+        window = Channel.WINDOW in unseen
+        words = say(_UNSEEN[Channel.WINDOW if window else unseen[0]]) if unseen else ""
+        self._health.set("seen", not window, words)
+
+    def turn_on_autostart(self) -> None:
+        """Starts with the session from now on; raises OSError where the system refuses."""
+        self._start.turn_on()
+
+    def checks(self) -> list[Check]:
+        """Every condition as it is now."""
+        return [
+            self._tray(),
+            self._autostart(),
+            self._heartbeat(),
+            *self._service(),
+            self._backup(),
+            self._restoring(),
+            self._zone(),
+        ]
+
+    def _tray(self) -> Check:
+        there = QSystemTrayIcon.isSystemTrayAvailable()
+        words = self.tr("可用，关闭窗口后程序留在托盘。")
+        if not there:
+            words = self.tr("这个桌面没有托盘；关闭窗口时会改为最小化，请勿退出程序。")
+        return Check(self.tr("系统托盘"), True if there else None, words)
+
+    def _autostart(self) -> Check:
+        words = {
+            AutostartState.ON: self.tr("已开启，登录后自动在后台提醒。"),
+            AutostartState.OFF: self.tr("未开启；电脑重启后须手动打开程序，否则不会提醒。"),
+            AutostartState.BLOCKED: self.tr("已设置，但被系统的启动项管理关闭。"),
+            AutostartState.ELSEWHERE: self.tr("自启动的是另一处安装的程序。"),
+        }
+        state = self._start.state()
+        return Check(
+            self.tr("开机自启动"), True if state is AutostartState.ON else None, words[state]
+        )
+
+    def _heartbeat(self) -> Check:
+        last = self._reminders.heart.last
+        if last is None:
+            return Check(self.tr("提醒检查"), False, self.tr("还没有检查过到期的提醒。"))
+        fresh = self._office.now() - last < SILENT
+        words = self.tr("最近一次检查：{time}").format(time=minute_words(last))
+        return Check(self.tr("提醒检查"), fresh, words)
+
+    def _service(self) -> list[Check]:
+        """Linux alone has a service that can be asked for; a pop-up is tried elsewhere."""
+        bus = QDBusConnection.sessionBus()
+        if not bus.isConnected():
+            return []
+        there = bus.interface().isServiceRegistered("org.freedesktop.Notifications").value()
+        words = self.tr("通知服务正在运行。")
+        if not there:
+            words = self.tr("通知服务没有运行，桌面弹窗可能不出现；提醒窗口不受影响。")
+        return [Check(self.tr("通知服务"), True if there else None, words)]
+
+    def _backup(self) -> Check:
+        name = self.tr("自动备份")
+        files = [*(self._office.data_folder / "backups").glob("daily-*.db")]
+        if not files:
+            return Check(name, None, self.tr("还没有自动备份；程序每天第一次运行时会备份。"))
+        last = datetime.fromtimestamp(max(file.stat().st_mtime for file in files), LEGAL_ZONE)
+        words = self.tr("最近一次：{time}").format(time=minute_words(last))
+        return Check(name, self._office.now() - last < OLD_BACKUP, words)
+
+    def _restoring(self) -> Check:
+        name, result = self.tr("恢复试验"), self._trial()
+        if result is None:
+            return Check(name, None, self.tr("本月尚未进行；程序每月自动试恢复一次备份。"))
+        return Check(name, *result)
+
+    def _zone(self) -> Check:
+        name = self.tr("时区")
+        here = self._office.now().astimezone().utcoffset()
+        if here == timedelta(hours=8):
+            return Check(name, True, self.tr("电脑使用北京时间。"))
+        words = self.tr("电脑不在北京时间；期限和提醒仍一律按北京时间计算。")
+        return Check(name, None, words)
