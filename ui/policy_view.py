@@ -139,6 +139,7 @@ class PolicyView(QWidget):
         return frame
 
     def _edited(self) -> None:
+        self._say("")
         self._mark(True)
         self._soon.start()
 
@@ -154,7 +155,6 @@ class PolicyView(QWidget):
 
         def show(lines: Sequence[PlannedLine]) -> None:
             if asked == self._asked:
-                self._say("")
                 self.preview.show_lines(lines, self._office.rules)
 
         def refuse(error: TrackerError) -> None:
