@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AbsenceCard</name>
+    <message>
+        <source>请假人</source>
+        <translation>Person away</translation>
+    </message>
+    <message>
+        <source>代办人</source>
+        <translation>Stand-in</translation>
+    </message>
+    <message>
+        <source>登记请假(&amp;J)</source>
+        <translation>Enter a&amp;bsence</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>按“代理人”设置</source>
+        <translation>As set under &quot;Deputy&quot;</translation>
+    </message>
+    <message>
+        <source>目前没有登记请假。</source>
+        <translation>Nobody is entered as away.</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>{name}：{first} 至 {last}，由{deputy}代办</source>
+        <translation>{name}: {first} to {last}, stood in for by {deputy}</translation>
+    </message>
+    <message>
+        <source>销假</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>销假：{name}</source>
+        <translation>Back: {name}</translation>
+    </message>
+    <message>
+        <source>请选择请假人。</source>
+        <translation>Please choose who is away.</translation>
+    </message>
+    <message>
+        <source>请填写第一日。</source>
+        <translation>Please enter the first day.</translation>
+    </message>
+    <message>
+        <source>请填写最后一日。</source>
+        <translation>Please enter the last day.</translation>
+    </message>
+    <message>
+        <source>请假与代理</source>
+        <translation>Absences and stand-ins</translation>
+    </message>
+    <message>
+        <source>请假人(&amp;P)</source>
+        <translation>&amp;Person away</translation>
+    </message>
+    <message>
+        <source>第一日(&amp;B)</source>
+        <translation>&amp;First day</translation>
+    </message>
+    <message>
+        <source>最后一日(&amp;N)</source>
+        <translation>Last da&amp;y</translation>
+    </message>
+    <message>
+        <source>代办人(&amp;D)</source>
+        <translation>Stan&amp;d-in</translation>
+    </message>
+    <message>
+        <source>请假期间到期的提醒转给代办人，原承办人名下留有记录。</source>
+        <translation>Reminders that fall due meanwhile go to the stand-in; the record of the handler keeps them.</translation>
+    </message>
+</context>
+<context>
     <name>AmendForm</name>
     <message>
         <source>更正案件信息</source>
@@ -551,6 +630,49 @@
     </message>
 </context>
 <context>
+    <name>ChannelRow</name>
+    <message>
+        <source>发送测试</source>
+        <translation>Send a test</translation>
+    </message>
+    <message>
+        <source>发送测试：{what}</source>
+        <translation>Send a test: {what}</translation>
+    </message>
+    <message>
+        <source>看到了</source>
+        <translation>I saw it</translation>
+    </message>
+    <message>
+        <source>没看到</source>
+        <translation>I did not</translation>
+    </message>
+    <message>
+        <source>正在发送…</source>
+        <translation>Sending...</translation>
+    </message>
+    <message>
+        <source>尚未试发。</source>
+        <translation>Not tried yet.</translation>
+    </message>
+    <message>
+        <source>{time} 试发，看到了。</source>
+        <translation>Tried {time}: seen.</translation>
+    </message>
+    <message>
+        <source>{time} 试发，没有看到。</source>
+        <translation>Tried {time}: not seen.</translation>
+    </message>
+    <message>
+        <source>已发出，看到了吗？</source>
+        <translation>Sent. Did you see it?</translation>
+    </message>
+    <message>
+        <source>没有发出：{why}</source>
+        <translation>Not sent: {why}</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>无需提交</source>
@@ -594,6 +716,49 @@
     <message>
         <source>第 {number} 个本方机关</source>
         <translation>Our agency no. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>适用机关</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>全部机关</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>无人确认时转给谁</source>
+        <translation>Who is told when nobody answers</translation>
+    </message>
+    <message>
+        <source>适用机关(&amp;A)</source>
+        <translation>&amp;Agency</translation>
+    </message>
+    <message>
+        <source>代理人(&amp;U)</source>
+        <translation>Dep&amp;uty</translation>
+    </message>
+    <message>
+        <source>负责人(&amp;L)</source>
+        <translation>&amp;Leader</translation>
+    </message>
+    <message>
+        <source>没有单独设置的机关，按“全部机关”的设置办理。</source>
+        <translation>Agencies without people of their own use those of &quot;All agencies&quot;.</translation>
+    </message>
+    <message>
+        <source>未设置</source>
+        <translation>Nobody</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2368,147 @@
     </message>
 </context>
 <context>
+    <name>PolicyFields</name>
+    <message>
+        <source>上午提醒时间</source>
+        <translation>Morning reminder</translation>
+    </message>
+    <message>
+        <source>下午提醒时间</source>
+        <translation>Afternoon reminder</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>不重复</source>
+        <translation>Not again</translation>
+    </message>
+    <message>
+        <source> 个工作小时</source>
+        <translation> working hours</translation>
+    </message>
+    <message>
+        <source>不催办</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>届满日上午的提醒不能关闭。</source>
+        <translation>The reminder on the morning of the last day cannot be switched off.</translation>
+    </message>
+    <message>
+        <source>内部节点不单独弹出，只列在每日摘要里。</source>
+        <translation>Internal steps never pop up; they stand in the daily digest.</translation>
+    </message>
+    <message>
+        <source>下午</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>提醒时间(&amp;Z)</source>
+        <translation>Ti&amp;me of day</translation>
+    </message>
+    <message>
+        <source>最后一天未确认时，每隔(&amp;F)</source>
+        <translation>Unanswered on the last day: again e&amp;very</translation>
+    </message>
+    <message>
+        <source>弹窗和提醒窗口再次出现，直到有人确认。</source>
+        <translation>Pop-up and reminder window come again until somebody answers.</translation>
+    </message>
+    <message>
+        <source>弹出后无人确认，催办时限(&amp;E)</source>
+        <translation>Unanswered after showing: &amp;escalate after</translation>
+    </message>
+    <message>
+        <source>到时转给代理人、负责人，并备好可复制的催办文字。最后一天会提前。</source>
+        <translation>Then it goes to deputy and leader, with words ready to be copied. Earlier on the last day.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPreview</name>
+    <message>
+        <source>未来 30 天的提醒</source>
+        <translation>Reminders of the next 30 days</translation>
+    </message>
+    <message>
+        <source>共 {all} 条：新增 {added} 条，取消 {dropped} 条</source>
+        <translation>{all} in all: {added} new, {dropped} dropped</translation>
+    </message>
+    <message>
+        <source>未来 30 天没有要提醒的事项。</source>
+        <translation>Nothing to be reminded of in the next 30 days.</translation>
+    </message>
+    <message>
+        <source>另有 {count} 条</source>
+        <translation>{count} more</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyView</name>
+    <message>
+        <source>提醒类别</source>
+        <translation>Kind of reminder</translation>
+    </message>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>放弃修改(&amp;R)</source>
+        <translation>Disca&amp;rd changes</translation>
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <translation>Restore defaults</translation>
+    </message>
+    <message>
+        <source>提醒时点</source>
+        <translation>When reminders come</translation>
+    </message>
+    <message>
+        <source>作息与每日安排</source>
+        <translation>Hours of the office</translation>
+    </message>
+    <message>
+        <source>上班时间</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>不在此时段提醒，改为提前</source>
+        <translation>Remind before this time instead</translation>
+    </message>
+    <message>
+        <source>每日摘要</source>
+        <translation>Daily digest</translation>
+    </message>
+    <message>
+        <source>下班核对</source>
+        <translation>Evening check</translation>
+    </message>
+    <message>
+        <source>上班时间(&amp;W)</source>
+        <translation>Office &amp;hours</translation>
+    </message>
+    <message>
+        <source>催办时限按工作日的上班时间计算。</source>
+        <translation>Working hours for escalation are counted within these.</translation>
+    </message>
+    <message>
+        <source>安静时段(&amp;Q)</source>
+        <translation>&amp;Quiet time</translation>
+    </message>
+    <message>
+        <source>每个工作日(&amp;Y)</source>
+        <translation>Each &amp;working day</translation>
+    </message>
+    <message>
+        <source>已保存，尚未到期的提醒已按新规则重新排定。</source>
+        <translation>Saved. Reminders that are not due yet were planned anew.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>今天的自动备份没有完成：{why}</source>
@@ -2339,6 +2645,14 @@
         <translation>&amp;Open case</translation>
     </message>
     <message>
+        <source>复制催办文字</source>
+        <translation>Copy the words</translation>
+    </message>
+    <message>
+        <source>已发送</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
         <source>最后期限将至，不能再推迟</source>
         <translation>Too close to the last day to be put off</translation>
     </message>
@@ -2357,6 +2671,45 @@
     <message>
         <source>打开案件：{what}</source>
         <translation>Open case: {what}</translation>
+    </message>
+    <message>
+        <source>复制催办文字：{what}</source>
+        <translation>Copy the words: {what}</translation>
+    </message>
+    <message>
+        <source>催办文字已发送：{what}</source>
+        <translation>The words were sent: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLamp</name>
+    <message>
+        <source>提醒曾中断，正在恢复</source>
+        <translation>Reminders had stopped and are starting again</translation>
+    </message>
+    <message>
+        <source>提醒暂停：{why}</source>
+        <translation>Reminders are held up: {why}</translation>
+    </message>
+    <message>
+        <source>提醒记录暂时无法写入：{why}</source>
+        <translation>The record of reminders cannot be written: {why}</translation>
+    </message>
+    <message>
+        <source>提醒没有送达：弹窗、托盘和提醒窗口都没有成功</source>
+        <translation>Reminders did not arrive: pop-up, tray and window all failed</translation>
+    </message>
+    <message>
+        <source>电脑时钟可能不对，请在提醒窗口中核对并确认</source>
+        <translation>The clock may be wrong; please confirm it in the reminder window</translation>
+    </message>
+    <message>
+        <source>提醒已暂停到 {hour}</source>
+        <translation>Reminders rest until {hour}</translation>
+    </message>
+    <message>
+        <source>桌面弹窗不可用，提醒只在本程序的窗口中出现</source>
+        <translation>No desktop pop-ups here; reminders appear in this program&apos;s window only</translation>
     </message>
 </context>
 <context>
@@ -2444,24 +2797,16 @@
         <translation>Next: {title}, {number}, last day {day}.</translation>
     </message>
     <message>
-        <source>提醒曾中断，正在恢复</source>
-        <translation>Reminders were interrupted and are being restored</translation>
+        <source>电脑时钟向前跳了一天以上。请核对右下角的日期；确认之前只显示提醒，不作任何标记。</source>
+        <translation>The clock jumped ahead by more than a day. Please check the date of this computer; until you confirm it, reminders are shown and nothing is marked.</translation>
     </message>
     <message>
-        <source>提醒暂停：{why}</source>
-        <translation>Reminders paused: {why}</translation>
+        <source>时间正确</source>
+        <translation>The time is right</translation>
     </message>
     <message>
         <source>应诉期限管家</source>
         <translation>Yingsu Deadline Keeper</translation>
-    </message>
-    <message>
-        <source>程序在 {start} 至 {end} 未运行，其间到期的提醒也列在下面。</source>
-        <translation>The program was not running from {start} to {end}; reminders that fell due meanwhile are listed too.</translation>
-    </message>
-    <message>
-        <source>桌面弹窗不可用，提醒只在本程序的窗口中出现</source>
-        <translation>Desktop pop-ups are not available; reminders appear only in this program&apos;s window</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3263,140 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>提醒自检</source>
+        <translation>Reminder self-test</translation>
+    </message>
+    <message>
+        <source>看到这条消息，说明弹窗可以送达。</source>
+        <translation>If you can read this, pop-ups arrive.</translation>
+    </message>
+    <message>
+        <source>应诉期限管家</source>
+        <translation>Yingsu</translation>
+    </message>
+    <message>
+        <source>可用，关闭窗口后程序留在托盘。</source>
+        <translation>Available; the program stays there when its window is closed.</translation>
+    </message>
+    <message>
+        <source>这个桌面没有托盘；关闭窗口时会改为最小化，请勿退出程序。</source>
+        <translation>This desktop has no tray; closing minimises the window instead. Please do not quit.</translation>
+    </message>
+    <message>
+        <source>系统托盘</source>
+        <translation>Tray</translation>
+    </message>
+    <message>
+        <source>已开启，登录后自动在后台提醒。</source>
+        <translation>On; it reminds in the background after login.</translation>
+    </message>
+    <message>
+        <source>未开启；电脑重启后须手动打开程序，否则不会提醒。</source>
+        <translation>Off; after a restart nothing reminds until the program is opened.</translation>
+    </message>
+    <message>
+        <source>已设置，但被系统的启动项管理关闭。</source>
+        <translation>Set, but switched off in the system&apos;s list of start-up programs.</translation>
+    </message>
+    <message>
+        <source>自启动的是另一处安装的程序。</source>
+        <translation>Another copy of the program is started.</translation>
+    </message>
+    <message>
+        <source>开机自启动</source>
+        <translation>Start with the session</translation>
+    </message>
+    <message>
+        <source>提醒检查</source>
+        <translation>Heartbeat</translation>
+    </message>
+    <message>
+        <source>还没有检查过到期的提醒。</source>
+        <translation>Nothing was looked for yet.</translation>
+    </message>
+    <message>
+        <source>最近一次检查：{time}</source>
+        <translation>Last look: {time}</translation>
+    </message>
+    <message>
+        <source>通知服务正在运行。</source>
+        <translation>The notification service is running.</translation>
+    </message>
+    <message>
+        <source>通知服务没有运行，桌面弹窗可能不出现；提醒窗口不受影响。</source>
+        <translation>The notification service is not running; pop-ups may not appear. The reminder window is not affected.</translation>
+    </message>
+    <message>
+        <source>通知服务</source>
+        <translation>Notification service</translation>
+    </message>
+    <message>
+        <source>自动备份</source>
+        <translation>Automatic backup</translation>
+    </message>
+    <message>
+        <source>还没有自动备份；程序每天第一次运行时会备份。</source>
+        <translation>No automatic backup yet; one is made at the first start of each day.</translation>
+    </message>
+    <message>
+        <source>最近一次：{time}</source>
+        <translation>The last one: {time}</translation>
+    </message>
+    <message>
+        <source>恢复试验</source>
+        <translation>Trial restore</translation>
+    </message>
+    <message>
+        <source>本月尚未进行；程序每月自动试恢复一次备份。</source>
+        <translation>Not yet this month; a backup is restored on trial once a month.</translation>
+    </message>
+    <message>
+        <source>时区</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>电脑使用北京时间。</source>
+        <translation>This computer uses the time of China.</translation>
+    </message>
+    <message>
+        <source>电脑不在北京时间；期限和提醒仍一律按北京时间计算。</source>
+        <translation>This computer does not use the time of China; deadlines and reminders do all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestView</name>
+    <message>
+        <source>重新检查(&amp;R)</source>
+        <translation>Check a&amp;gain</translation>
+    </message>
+    <message>
+        <source>全部试发(&amp;T)</source>
+        <translation>&amp;Try all</translation>
+    </message>
+    <message>
+        <source>程序完全打开后才能自检。</source>
+        <translation>The self-test is possible once the program is open.</translation>
+    </message>
+    <message>
+        <source>运行条件：{count} 项需要留意</source>
+        <translation>Conditions: {count} to look at</translation>
+    </message>
+    <message>
+        <source>运行条件全部正常</source>
+        <translation>All conditions are fine</translation>
+    </message>
+    <message>
+        <source>逐个渠道试发</source>
+        <translation>Try every channel</translation>
+    </message>
+    <message>
+        <source>试发与真正的提醒走同一条路；是否看到由您回答，回答记在这台电脑上。</source>
+        <translation>A test takes the way of a real reminder; whether you saw it is kept on this computer.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>例如：王敏</source>
@@ -2964,6 +3443,10 @@
         <translation>Backup progress</translation>
     </message>
     <message>
+        <source>设置的各部分</source>
+        <translation>Parts of the settings</translation>
+    </message>
+    <message>
         <source>已设置自启动，但被系统的启动项管理关闭，登录后不会运行。勾选可重新打开。</source>
         <translation>Set, but switched off in the system&apos;s list of start-up programs, so it does not run after logging in. Tick to switch it on again.</translation>
     </message>
@@ -2988,8 +3471,20 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>更改即时生效，只保存在这台电脑上。</source>
-        <translation>Changes take effect at once and are kept on this computer only.</translation>
+        <source>“通用”即时生效，只保存在这台电脑上；提醒规则随案件库保存。</source>
+        <translation>&quot;General&quot; takes effect at once, on this computer only; reminding is kept with the cases.</translation>
+    </message>
+    <message>
+        <source>通用</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>提醒规则</source>
+        <translation>Reminding</translation>
+    </message>
+    <message>
+        <source>提醒自检</source>
+        <translation>Reminder self-test</translation>
     </message>
     <message>
         <source>本人</source>
@@ -3107,7 +3602,26 @@
     </message>
 </context>
 <context>
+    <name>Span</name>
+    <message>
+        <source>{what}起</source>
+        <translation>{what}, from</translation>
+    </message>
+    <message>
+        <source>{what}止</source>
+        <translation>{what}, to</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
+    <message>
+        <source>打开提醒自检</source>
+        <translation>Open the reminder self-test</translation>
+    </message>
     <message>
         <source>提醒正在启动</source>
         <translation>Reminders are starting</translation>
@@ -3353,6 +3867,25 @@
     </message>
 </context>
 <context>
+    <name>TestWindow</name>
+    <message>
+        <source>提醒自检 - 应诉期限管家</source>
+        <translation>Reminder self-test - Yingsu</translation>
+    </message>
+    <message>
+        <source>关闭(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>这是一条测试提醒</source>
+        <translation>This is a test reminder</translation>
+    </message>
+    <message>
+        <source>看到这个窗口，说明提醒窗口可以显示在其他窗口之上。它不涉及任何案件。</source>
+        <translation>If you can see this window, reminders can stand above other windows. It concerns no case.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>时间线</source>
@@ -3493,6 +4026,14 @@
         <translation>Register paper</translation>
     </message>
     <message>
+        <source>暂停提醒 1 小时</source>
+        <translation>Rest for an hour</translation>
+    </message>
+    <message>
+        <source>提醒自检</source>
+        <translation>Reminder self-test</translation>
+    </message>
+    <message>
         <source>退出</source>
         <translation>Quit</translation>
     </message>
@@ -3501,8 +4042,16 @@
         <translation>Due today: {today}, reminders waiting: {waiting}</translation>
     </message>
     <message>
+        <source>恢复提醒（已暂停到 {hour}）</source>
+        <translation>Remind again (resting until {hour})</translation>
+    </message>
+    <message>
         <source>应诉期限管家：今日届满 {today} 件，待处理提醒 {waiting} 条</source>
         <translation>Yingsu Deadline Keeper: due today {today}, reminders waiting {waiting}</translation>
+    </message>
+    <message>
+        <source>应诉期限管家：提醒已暂停到 {hour}</source>
+        <translation>Yingsu: reminders rest until {hour}</translation>
     </message>
     <message>
         <source>退出应诉期限管家</source>
@@ -4436,12 +4985,40 @@
         <translation>The &quot;{name}&quot; that comes with the program was checked later; the loaded text still counts. Compare them and decide whether to withdraw it.</translation>
     </message>
     <message>
-        <source>程序在 {start} 至 {end} 未运行，现有 {waiting} 条提醒待处理。</source>
-        <translation>The program was not running from {start} to {end}. Reminders waiting now: {waiting}.</translation>
+        <source>程序在 {start} 至 {end} 未运行，期间有 {count} 条提醒到期。</source>
+        <translation>The program did not run from {start} to {end}; {count} reminders fell due meanwhile.</translation>
+    </message>
+    <message>
+        <source>电脑时钟从 {start} 跳到 {end}，期间没有提醒到期。</source>
+        <translation>The clock jumped from {start} to {end}; no reminder fell due in between.</translation>
+    </message>
+    <message>
+        <source>电脑时钟从 {start} 跳到 {end}，期间有 {count} 条提醒到期。</source>
+        <translation>The clock jumped from {start} to {end}; {count} reminders fell due in between.</translation>
+    </message>
+    <message>
+        <source>电脑时钟从 {start} 拨回到 {end}，提醒已按现在的时间重新排定。</source>
+        <translation>The clock was put back from {start} to {end}; reminders follow the time as it is now.</translation>
     </message>
     <message>
         <source>程序在 {start} 至 {end} 未运行，期间没有提醒到期。</source>
         <translation>The program was not running from {start} to {end}. No reminder fell due meanwhile.</translation>
+    </message>
+    <message>
+        <source>{role}（未设置）</source>
+        <translation>{role} (nobody named)</translation>
+    </message>
+    <message>
+        <source>{name}（{role}）</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>逾时未确认，应催办：{whom}</source>
+        <translation>Not answered in time; tell {whom}</translation>
+    </message>
+    <message>
+        <source>已转 {names}</source>
+        <translation>passed on to {names}</translation>
     </message>
     <message>
         <source>届满日 {day}</source>
@@ -7778,6 +8355,30 @@
     <message>
         <source>阅知 {day}</source>
         <translation>read {day}</translation>
+    </message>
+    <message>
+        <source>桌面弹窗</source>
+        <translation>Desktop pop-up</translation>
+    </message>
+    <message>
+        <source>托盘消息</source>
+        <translation>Tray message</translation>
+    </message>
+    <message>
+        <source>提醒窗口</source>
+        <translation>Reminder window</translation>
+    </message>
+    <message>
+        <source>自检时没有看到桌面弹窗：请检查系统的通知设置和勿扰模式</source>
+        <translation>The test pop-up was not seen: check notification settings and do-not-disturb</translation>
+    </message>
+    <message>
+        <source>自检时没有看到托盘消息：请检查任务栏的托盘设置</source>
+        <translation>The test message of the tray was not seen: check the settings of the tray</translation>
+    </message>
+    <message>
+        <source>自检时没有看到提醒窗口：请检查显示器的排列</source>
+        <translation>The test window was not seen: check how the screens are arranged</translation>
     </message>
 </context>
 </TS>
