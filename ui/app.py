@@ -29,6 +29,8 @@ from ui.preferences import Preferences
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from ui.backup_watch import BackupWatch
+    from ui.insurance import Insurance
     from ui.office import Office, OfficeParts
     from ui.reminders_desk import RemindersDesk
 
@@ -141,6 +143,8 @@ class Program(QObject):
         self._store = Worker("store", self)
         self._office: Office | None = None
         self.reminders: RemindersDesk | None = None
+        self.backups: BackupWatch | None = None
+        self.insurance: Insurance | None = None
         self.exit_code = 1
         self.window = self._new_window()
         preferences.changed.connect(self._preference_changed)
@@ -186,12 +190,16 @@ class Program(QObject):
         self._store.do(opened, self._opened, self._refused)
 
     def _opened(self, parts: OfficeParts) -> None:
-        from ui.rooms import Office
+        from ui.rooms import BackupWatch, Insurance, Office
 
         self.exit_code = 0
         self._office = Office(parts, self._clock, self._store)
+        self.backups = BackupWatch(self._office, self)
+        self.backups.failed.connect(self._daily_backup_failed)
+        self.backups.told.connect(lambda: self._say_of(self.backups))
+        self.insurance = Insurance(self._office, self.preferences, self)
+        self.insurance.told.connect(lambda: self._say_of(self.insurance))
         self._furnish()
-        self._office.back_up_daily(self._daily_backup_failed, self)
         self.settled.emit()
 
     def _refused(self, error: TrackerError) -> None:
@@ -221,6 +229,10 @@ class Program(QObject):
         reminders.gap.connect(self._was_away)
         reminders.tray.open_wanted.connect(self.raise_window)
         reminders.tray.register_wanted.connect(self._register)
+        for each in (self.backups, self.insurance):
+            assert each is not None
+            reminders.heart.tick.connect(each.look)
+            self._say_of(each)
         self.reminders = reminders
         reminders.start()
 
@@ -269,6 +281,15 @@ class Program(QObject):
         waiting = len(entries(self._office.shelf.due_reminders(self._office.now())))
         sentence = away_sentence(start, end, waiting)
         self.window.banners.show_notice("away", "info", sentence)
+
+    def _say_of(self, watch: BackupWatch | Insurance | None) -> None:
+        """What goes wrong beside the work stands in the window until it is mended."""
+        assert watch is not None
+        key, banners = type(watch).__name__, self.window.banners
+        if watch.ok:
+            banners.remove(key)
+        elif watch.sentence not in banners.sentences():
+            banners.show_notice(key, "warning", watch.sentence)
 
     def _daily_backup_failed(self, error: TrackerError) -> None:
         from ui.words import error_sentence

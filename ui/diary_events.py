@@ -72,9 +72,7 @@ class _Bell(NamedTuple):
             times = set(self._usual(day, days_before, on_the_day))
         return tuple(sorted(instant for instant in times if instant > self.now))
 
-    def _usual(
-        self, day: date, days_before: Iterable[int], on_the_day: bool
-    ) -> Iterator[datetime]:
+    def _usual(self, day: date, days_before: Iterable[int], on_the_day: bool) -> Iterator[datetime]:
         try:
             days = [self.calendar.subtract_workdays(day, number) for number in days_before]
             days += [self.calendar.roll_back(day)] if on_the_day else []

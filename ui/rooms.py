@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ui.backup_watch import BackupWatch
 from ui.case_form import CaseForm
 from ui.case_page import CasePage
 from ui.cases_page import CasesPage
 from ui.desktop import heartbeat
 from ui.hall import Hall
+from ui.insurance import Insurance
 from ui.office import Office
 from ui.page import Page
 from ui.preferences import Preferences
@@ -24,10 +26,12 @@ from ui.today_page import TodayPage
 
 __all__ = [
     "PAGES",
+    "BackupWatch",
     "CaseForm",
     "CasePage",
     "CasesPage",
     "Hall",
+    "Insurance",
     "Office",
     "RemindersDesk",
     "prepare",
