@@ -5,16 +5,17 @@ Every kind of our files holds a mark; a file of that name without it belongs to 
 
 from __future__ import annotations
 
+import errno
+import os
+import tempfile
 from pathlib import Path
-
-from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
 
 from tracker.errors import StoreError
 
 LARGEST = 32 * 1024 * 1024
 """No file of ours is larger, so a larger one is not read to find that out."""
 
-_OWNER_ALONE = QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 def write_own(path: Path, content: bytes, mark: bytes) -> None:
@@ -24,14 +25,11 @@ def write_own(path: Path, content: bytes, mark: bytes) -> None:
     """
     if _is_filled(path) and not is_own(path, mark):
         raise StoreError("not_our_file", file=str(path))
-    file = QSaveFile(str(path))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise StoreError("file_unusable", name=str(path))
-    file.setPermissions(_OWNER_ALONE)
-    file.write(content)
-    if not file.commit():
-        full = file.error() == QFileDevice.FileError.ResourceError
-        raise StoreError("full") if full else StoreError("file_unusable", name=str(path))
+    try:
+        _put(path, content)
+    except OSError as error:
+        full = error.errno in _FULL
+        raise (StoreError("full") if full else _unusable(path)) from error
 
 
 def is_own(path: Path, mark: bytes) -> bool:
@@ -39,7 +37,7 @@ def is_own(path: Path, mark: bytes) -> bool:
     try:
         return _is_filled(path) and path.stat().st_size <= LARGEST and mark in path.read_bytes()
     except OSError as error:
-        raise StoreError("file_unusable", name=str(path)) from error
+        raise _unusable(path) from error
 
 
 def _is_filled(path: Path) -> bool:
@@ -49,4 +47,22 @@ def _is_filled(path: Path) -> bool:
     except FileNotFoundError:
         return False
     except OSError as error:
-        raise StoreError("file_unusable", name=str(path)) from error
+        raise _unusable(path) from error
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Written under another name first (mode 0600), so that the file is never half there."""
+    handle, part = tempfile.mkstemp(prefix=".yingsu-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(part).replace(path)
+    except BaseException:
+        Path(part).unlink(missing_ok=True)
+        raise
+
+
+def _unusable(path: Path) -> StoreError:
+    return StoreError("file_unusable", name=str(path))

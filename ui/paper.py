@@ -7,9 +7,10 @@ of the system may hold one glyph for 日 and for the radical ⽇; Qt then writes
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
+    QPdfWriter,
     QTextDocument,
     QTextOption,
     QTransform,
@@ -75,6 +77,22 @@ class Paper:
         painter.drawText(self._room, low | Qt.AlignmentFlag.AlignLeft, self._foot)
         pages = f"第 {number + 1} 页，共 {self.pages} 页"
         painter.drawText(self._room, low | Qt.AlignmentFlag.AlignRight, pages)
+
+
+def pdf(title: str, creator: str, draw_on: Callable[[QPdfWriter], object]) -> bytes:
+    """A PDF of what `draw_on` draws; in any thread, once `bundled_face` was called in the window's.
+
+    A document sets timers, which a thread that Python began has not until it has an event loop.
+    """
+    QEventLoop()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator(creator)
+    draw_on(writer)
+    buffer.close()
+    return bytes(buffer.data().data())
 
 
 def page_count(made: QTextDocument, device: QPagedPaintDevice, layout: QPageLayout = A4) -> int:

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QPagedPaintDevice,
     QPageLayout,
     QPainter,
-    QPdfWriter,
     QTextDocument,
 )
 
@@ -34,11 +33,9 @@ def write_pdf(sheet: DeadlineSheet, issue: Issue, path: str) -> bool:
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         return False
     file.setPermissions(_OWNER_ALONE)
-    writer = QPdfWriter(file)
-    writer.setTitle(sheet.name)
-    writer.setCreator("Yingsu")
-    draw(sheet, issue, writer)
-    return file.commit()
+    content = paper.pdf(sheet.name, "Yingsu", lambda writer: draw(sheet, issue, writer))
+    # On a full disk the file takes a part of it and says nothing.
+    return file.write(content) == len(content) and file.commit()
 
 
 def pictures(sheet: DeadlineSheet, issue: Issue, width: int) -> list[QImage]:

@@ -1,15 +1,11 @@
-"""The paper of an 应诉期限一周清单: a PDF with text that can be selected.
-
-It is made outside the window's thread; `ui.paper.bundled_face` has been called there before.
-"""
+"""The paper of an 应诉期限一周清单: a PDF with text that can be selected."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice
 from PySide6.QtGui import QPdfWriter, QTextDocument
 
 from ui.deadline_sheet import Issue
-from ui.paper import a4, black_on_white, draw, page_count
+from ui.paper import a4, black_on_white, draw, page_count, pdf
 from ui.week_html import STYLE, week_html
 from ui.week_sheet import WeekSheet
 
@@ -23,15 +19,11 @@ MARK = CREATOR.encode("utf-16-be")
 
 def week_pdf(sheet: WeekSheet, issue: Issue) -> bytes:
     """The list as a PDF; with the next week in short where that takes no page more."""
-    QEventLoop()  # A document sets timers, which a thread that Python began cannot have yet.
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(sheet.name.removesuffix(".pdf"))
-    writer.setCreator(CREATOR)
-    draw(_fitting(sheet, writer), issue.words(), writer, WIDE)
-    buffer.close()
-    return bytes(buffer.data().data())
+
+    def draw_on(writer: QPdfWriter) -> None:
+        draw(_fitting(sheet, writer), issue.words(), writer, WIDE)
+
+    return pdf(sheet.name.removesuffix(".pdf"), CREATOR, draw_on)
 
 
 def _fitting(sheet: WeekSheet, writer: QPdfWriter) -> QTextDocument:
