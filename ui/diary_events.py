@@ -92,7 +92,9 @@ def _deadline_events(
         first = group[0]
         papers = [line.paper for line in group]
         event = _deadline_event(first, deadline_title(rules, first.rule_id, papers))
-        if first.stands:
+        if first.nature is Nature.RIGHT and first.act_by < legal_day(bell.now):
+            event = _cancelled(event)  # It lapsed; nobody can do anything about it any more.
+        if not event.cancelled:
             ids = [line.deadline_id for line in group]
             rings = bell.rings(ids, first.act_by, DAYS_BEFORE, on_the_day=True)
             event = event._replace(alarms=rings)
@@ -202,5 +204,6 @@ def _numbered(title: str, line: DiaryDeadline | DiaryHearing) -> str:
 
 
 def _one_line(text: str) -> str:
-    """What was typed, without line ends and signs that no eye sees."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    """What was typed, without line ends (icalendar takes `\\N` for one) and signs no eye sees."""
+    visible = "".join(sign if sign.isprintable() else " " for sign in text)
+    return " ".join(visible.replace("\\N", "＼N").split())

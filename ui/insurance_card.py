@@ -102,7 +102,10 @@ class InsuranceCard(QFrame):
         rows.add(
             self.tr("存放文件夹(&P)"),
             _beside(self.folder, self.choose, self.clear),
-            help=self.tr("清单写有案号和承办人，请选择只有本人或者本科室能看到的文件夹。"),
+            help=self.tr(
+                "清单写有案号和承办人，请选择只有本人或者本科室能看到的文件夹；"
+                "每台电脑各用一个，不要共用。"
+            ),
         )
         rows.add(
             self.tr("生成(&G)"),
