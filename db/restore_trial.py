@@ -51,7 +51,9 @@ def last_trial(folder: DataFolder) -> RestoreTrial | None:
     try:
         kept = json.loads(_file(folder).read_text("utf-8"))
         at = datetime.fromisoformat(kept["at"])
-        trial = RestoreTrial(at, kept["file"], kept["error"], dict(kept["params"]), kept["rows"])
+        trial = RestoreTrial(
+            at, kept["file"], kept["error"], dict(kept["params"]), dict(kept["rows"])
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return trial if at.tzinfo else None

@@ -84,7 +84,8 @@ class Insurance(QObject):
     """Sees to it that list and calendar file are there; `look` at every tick.
 
     `told(ok, sentence)` says how it went whenever something was written or could not be; an empty
-    sentence: all is well. `busy` says that somebody is at work in the folder.
+    sentence: all is well. `busy` says when work in the folder begins and ends, `at_work` whether
+    it goes on.
     """
 
     told = Signal(bool, str)
@@ -97,7 +98,7 @@ class Insurance(QObject):
         self._office = office
         self._preferences = preferences
         self._looked: tuple[Path | None, date, datetime] | None = None
-        self._at_work = False
+        self.at_work = False
         self.ok, self.sentence = True, ""
         preferences.changed.connect(self._preference_changed)
 
@@ -124,14 +125,14 @@ class Insurance(QObject):
         return Path(chosen) if chosen else None
 
     def _begin(self, *, anew: bool) -> None:
-        if self._at_work:
+        if self.at_work:
             return
         folder = self._folder()
         self._looked = (folder, monday_of(self._office.today()), self._office.now())
         if folder is None:
             self._tell(True, "")
             return
-        self._at_work = True
+        self.at_work = True
         self.busy.emit(True)
         bundled_face()
         office = self._office
@@ -150,8 +151,8 @@ class Insurance(QObject):
         self._tell(False, sentence.format(why=error_sentence(error)))
 
     def _tell(self, ok: bool, sentence: str) -> None:
-        if self._at_work:
-            self._at_work = False
+        if self.at_work:
+            self.at_work = False
             self.busy.emit(False)
         self.ok, self.sentence = ok, sentence
         self.told.emit(ok, sentence)

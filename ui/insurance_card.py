@@ -56,7 +56,7 @@ class InsuranceCard(QFrame):
         self.write.clicked.connect(insurance.write_now)
         self.open.clicked.connect(self._open)
         preferences.changed.connect(self._show)
-        insurance.busy.connect(self._show_work)
+        insurance.busy.connect(self._show)
         insurance.told.connect(self._say)
         self._show()
         self._say(insurance.ok, insurance.sentence)
@@ -75,14 +75,12 @@ class InsuranceCard(QFrame):
         folder, at = self._preferences.paper_folder, self._preferences.paper_written_at
         self.folder.setText(folder)
         self.folder.setCursorPosition(0)
-        for each in (self.clear, self.write, self.open):
+        for each in (self.clear, self.open):
             each.setEnabled(bool(folder))
+        self.write.setEnabled(bool(folder) and not self._insurance.at_work)
         never = self.tr("还没有生成过。") if folder else self.tr("选择文件夹后自动生成。")
         written = self.tr("上次生成：{at}。").format(at=minute_words(at)) if at else never
         self.written.setText(written)
-
-    def _show_work(self, busy: bool) -> None:
-        self.write.setEnabled(not busy and bool(self._preferences.paper_folder))
 
     def _say(self, ok: bool, sentence: str) -> None:
         self.said.setText(sentence)
