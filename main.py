@@ -329,6 +329,7 @@ def open_parts(
     from db.backup import backup, daily_backup
     from db.opening import open_desk_database
     from db.place import data_folder, place_warning
+    from db.restore_trial import last_trial, monthly_trial
     from tracker.books.amend_book import AmendBook
     from tracker.books.case_book import CaseBook
     from tracker.books.deadline_book import DeadlineBook
@@ -363,6 +364,7 @@ def open_parts(
         backup=lambda progress: backup(folder, None, at=now(), progress=progress),
         daily_backup=lambda: daily_backup(folder, at=now()),
         close=database.close,
+        try_restore=lambda: monthly_trial(folder, at=now()) or last_trial(folder),
         warnings=(warning,) if warning else (),
         law_warnings=doubts,
         actor=lambda: actor() or system_user(),

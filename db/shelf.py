@@ -10,13 +10,14 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, Table, select
 
-from db import case_list, desk_lines, figures, reminder_log, search
+from db import case_list, desk_lines, diary, figures, reminder_log, search
 from db.case_file import read_case_file
 from db.engine import told
 from db.models import HistoryRow, SearchTextRow
 from db.naming import cases, code, live, next_reminder_at
 from db.rows import table_of, to_record
 from tracker.codes import Procedure, Stage
+from tracker.diary import Diary
 from tracker.intake import unified_number
 from tracker.nudges import NudgeLine
 from tracker.people import Agency, Forum, Person, Post
@@ -140,6 +141,11 @@ class SqlShelf:
         """Every reminder planned in [start, end), of one case or all, with its tries."""
         with self._reading() as connection:
             return reminder_log.reminder_log(connection, case_id, start, end)
+
+    def diary(self, since: datetime) -> Diary:
+        """What a calendar is told: what stands, hearings from `since` on, what ended since then."""
+        with self._reading() as connection:
+            return diary.diary(connection, since)
 
     def agencies(self) -> list[Agency]:
         """All live agencies by name."""

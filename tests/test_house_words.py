@@ -50,6 +50,12 @@ IN_CHINESE_ALWAYS = (
     "ui/nudge_text.py",
     "ui/sheet_html.py",
     "ui/sheet_paper.py",
+    "ui/paper.py",
+    "ui/week_sheet.py",
+    "ui/week_html.py",
+    "ui/week_paper.py",
+    "ui/diary_events.py",
+    "ui/calendar_file.py",
 )
 """The terminal and papers of a case speak Chinese in every language of the window."""
 

@@ -6,5 +6,5 @@ about), `trial` (how one is tried without a case);
 `papers`, `intake`, `tidy`, `facts` (how a paper becomes a case), `amendment` (how it is put right);
 `docket`, `difference`, `expected` (which last days follow from its events); `notices`,
 `notice_text` (how a year of days off comes in), `self_check`; `reminders`; `queries` (what a page
-may ask); `books` (the verbs of the office).
+may ask) with `diary` (what a calendar is told); `books` (the verbs of the office).
 """

@@ -27,6 +27,7 @@ from tracker.codes import (
 from tracker.deadlines import Deadline
 from tracker.defence import DefenceDecision
 from tracker.defence_finding import OtherCase
+from tracker.diary import Diary
 from tracker.hearings import Appearance, Hearing
 from tracker.nudges import NudgeLine
 from tracker.people import Agency, Forum, Person, Post
@@ -333,6 +334,10 @@ class Shelf(Protocol):
         end: datetime | None = None,
     ) -> list[tuple[ReminderRecord, tuple[AttemptRecord, ...]]]:
         """Every reminder planned in [start, end), of one case or all, with its tries."""
+        ...
+
+    def diary(self, since: datetime) -> Diary:
+        """What a calendar is told: what stands, hearings from `since` on, what ended since then."""
         ...
 
     def data_version(self) -> int:

@@ -31,7 +31,9 @@ from ui.worker import Worker
 
 if TYPE_CHECKING:
     from tracker.gaps import Gap
+    from ui.backup_watch import BackupWatch
     from ui.health import Health
+    from ui.insurance import Insurance
     from ui.office import Office, OfficeParts
     from ui.reminders_desk import RemindersDesk
 
@@ -149,6 +151,8 @@ class Program(QObject):
         self._office: Office | None = None
         self.reminders: RemindersDesk | None = None
         self.health: Health | None = None
+        self.backups: BackupWatch | None = None
+        self.insurance: Insurance | None = None
         self.exit_code = 1
         self.window = self._new_window()
         preferences.changed.connect(self._preference_changed)
@@ -194,12 +198,16 @@ class Program(QObject):
         self._store.do(opened, self._opened, self._refused)
 
     def _opened(self, parts: OfficeParts) -> None:
-        from ui.rooms import Office
+        from ui.rooms import BackupWatch, Insurance, Office
 
         self.exit_code = 0
         self._office = Office(parts, self._clock, self._store)
+        self.backups = BackupWatch(self._office, self)
+        self.backups.failed.connect(self._daily_backup_failed)
+        self.backups.told.connect(lambda: self._say_of(self.backups))
+        self.insurance = Insurance(self._office, self.preferences, self)
+        self.insurance.told.connect(lambda: self._say_of(self.insurance))
         self._furnish()
-        self._office.back_up_daily(self._daily_backup_failed, self)
         self.settled.emit()
 
     def _refused(self, error: TrackerError) -> None:
@@ -233,13 +241,20 @@ class Program(QObject):
         health = Health(reminders)
         health.changed.connect(self.window.set_lamp)
         reminders.lamp.connect(partial(health.set, "reminders"))
-        self.window.self_test = SelfTest(self._office, self.preferences, reminders, health)
+        self.window.self_test = SelfTest(
+            self._office, self.preferences, reminders, health, trial=self._trial
+        )
+        self.window.insurance = self.insurance
         reminders.tray.self_test_wanted.connect(self._open_self_test)
         self.health = health
         reminders.open_case.connect(self._open_case)
         reminders.gap.connect(self._tell_gap)
         reminders.tray.open_wanted.connect(self.raise_window)
         reminders.tray.register_wanted.connect(self._register)
+        for each in (self.backups, self.insurance):
+            assert each is not None
+            reminders.heart.tick.connect(each.look)
+            self._say_of(each)
         self.reminders = reminders
         reminders.start()
 
@@ -290,6 +305,22 @@ class Program(QObject):
 
         if gap.fell_due or gap.kind != "off":
             self.window.banners.show_notice("away", "info", gap_sentence(gap))
+
+    def _trial(self) -> tuple[bool, str] | None:
+        """How the last trial restore went."""
+        watch = self.backups
+        return (watch.ok, watch.sentence) if watch is not None and watch.sentence else None
+
+    def _say_of(self, watch: BackupWatch | Insurance | None) -> None:
+        """What goes wrong beside the work stands in the window until it is mended."""
+        assert watch is not None
+        key, banners = type(watch).__name__, self.window.banners
+        if self.health is not None:
+            self.health.set(key, watch.ok, "" if watch.ok else watch.sentence)
+        if watch.ok:
+            banners.remove(key)
+        elif watch.sentence not in banners.sentences():
+            banners.show_notice(key, "warning", watch.sentence)
 
     def _daily_backup_failed(self, error: TrackerError) -> None:
         from ui.words import error_sentence

@@ -16,6 +16,7 @@ from tracker.counting import Period
 from tracker.deadlines import Deadline
 from tracker.errors import TrackerError
 from tracker.queries import CaseFile
+from tracker.records import legal_day
 from tracker.rules import Rule, RuleBook, RuleVersion
 from tracker.trial import TrialResult
 from tracker.workdays import WorkCalendar
@@ -62,6 +63,11 @@ class Issue:
 
     at: datetime
     by: str
+
+    @property
+    def day(self) -> date:
+        """The day in China."""
+        return legal_day(self.at)
 
     @as_in_documents()
     def words(self) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tracker.codes import Paper
 from tracker.deadlines import Urgency
+from tracker.diary import DiaryDeadline
 from tracker.queries import DeadlineLine
 
 GROUPS = (Urgency.OVERDUE, Urgency.TODAY, Urgency.WEEK, Urgency.LATER)
@@ -37,11 +38,12 @@ def joined(lines: Iterable[DeadlineLine]) -> list[DeskRow]:
     """One row for the papers of one party and rule, as long as all their dates agree."""
     together: dict[tuple[object, ...], list[DeadlineLine]] = {}
     for line in lines:
-        together.setdefault(_period(line), []).append(line)
+        together.setdefault(period_of(line), []).append(line)
     return [DeskRow(tuple(papers)) for papers in together.values()]
 
 
-def _period(line: DeadlineLine) -> tuple[object, ...]:
+def period_of(line: DeadlineLine | DiaryDeadline) -> tuple[object, ...]:
+    """What papers have in common that are filed together."""
     return (
         line.party_id,
         line.rule_id,

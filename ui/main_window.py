@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.case_page import CasePage
     from ui.cases_page import CasesPage
     from ui.hall import Hall
+    from ui.insurance import Insurance
     from ui.office import Office
     from ui.page import Page
     from ui.rules_page import RulesPage
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._room = "today"
         self._waiting = 0
         self.self_test: SelfTest | None = None
+        self.insurance: Insurance | None = None
         self.setWindowTitle(self.tr("应诉期限管家"))
         self.opening = OpeningPage()
         self.setCentralWidget(self.opening)
@@ -99,7 +101,7 @@ class MainWindow(QMainWindow):
             if key == "rules":
                 cast("RulesPage", page).counted.connect(self._show_waiting)
             if key == "settings":
-                cast("SettingsPage", page).self_test = lambda: self.self_test
+                cast("SettingsPage", page).serve(self.self_test, self.insurance)
             self._pages[key] = page
             self.stack.addWidget(page)
         return self._pages[key]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tracker.gaps import Gap, GapKind
 from tracker.loaded_law import LawDoubt, LawWarning
+from tracker.restore_trial import RestoreTrial
+from ui.sentences import ERRORS
 from ui.words import N_, error_sentence, minute_words, say
 
 _WARNINGS = {
@@ -64,3 +66,20 @@ def gap_sentence(gap: Gap) -> str:
     """程序在 … 至 … 未运行，期间有 n 条提醒到期; or how the clock jumped."""
     start, end = minute_words(gap.began_at), minute_words(gap.ended_at)
     return say(_GAPS[gap.kind][bool(gap.fell_due)], start=start, end=end, count=gap.fell_due)
+
+
+def trial_sentence(trial: RestoreTrial) -> str:
+    """What came of restoring a backup on trial, and what to do where it failed."""
+    if trial.ok:
+        template = N_("words", "备份已于 {at} 试恢复，可以使用：{file}（{cases} 件案件）。")
+        return say(template, at=trial.at, file=trial.file, cases=trial.rows.get("cases", 0))
+    template = N_("words", "{at} 试恢复备份没有通过：{why}")
+    return say(template, at=trial.at, why=_why(trial))
+
+
+def _why(trial: RestoreTrial) -> str:
+    """The failure in words; one that an older or newer program kept may have none here."""
+    try:
+        return say(ERRORS[trial.error], **trial.params)
+    except (KeyError, TypeError):
+        return say(ERRORS["unexpected"])

@@ -29,6 +29,7 @@ from tracker.in_force import LawInForce
 from tracker.loaded_law import LawWarning
 from tracker.queries import Shelf
 from tracker.records import legal_day
+from tracker.restore_trial import RestoreTrial
 from tracker.rules import RuleBook
 from tracker.workdays import WorkCalendar
 from ui.worker import Worker
@@ -59,11 +60,12 @@ class OfficeParts:
     """What `main` opens in the store thread and hands to the window.
 
     `books` hold the writing connection, made and used in the store thread alone. `open_shelf` is
-    called once, in the GUI thread, and gives its read-only connection. `backup` writes a checked
-    copy and answers with its path, `daily_backup` does so once a day; both run in a thread of their
-    own. `warnings` are codes of what was found on opening (a data folder on a share, …),
-    `law_warnings` doubts about loaded law, both said by `ui.notices`. `close` is called last, in
-    the store thread. `actor` says who is at the desk.
+    called once in the GUI thread and once beside it, and gives each its read-only connection.
+    `backup` writes a checked copy and answers with its path, `daily_backup` does so once a day,
+    `try_restore` restores the newest one on trial where that is due and answers with the last
+    trial; they run in a thread of their own. `warnings` are codes of what was found on opening (a
+    data folder on a share, …), `law_warnings` doubts about loaded law, both said by `ui.notices`.
+    `close` is called last, in the store thread. `actor` says who is at the desk.
     """
 
     books: Books
@@ -73,6 +75,7 @@ class OfficeParts:
     backup: Callable[[Progress], Path]
     daily_backup: Callable[[], Path | None]
     close: Callable[[], None]
+    try_restore: Callable[[], RestoreTrial | None] = lambda: None
     warnings: tuple[str, ...] = ()
     law_warnings: tuple[LawWarning, ...] = ()
     actor: Callable[[], str] = str
@@ -99,6 +102,7 @@ class Office(QObject):
         self.law_warnings = parts.law_warnings
         self.actor = parts.actor
         self.shelf = parts.open_shelf()
+        self._second_shelf: Shelf | None = None
         self._seen_version = self.shelf.data_version()
         self._seen_day = self.today()
 
@@ -157,6 +161,31 @@ class Office(QObject):
         """Writes the backup of the day beside the work, when there is none yet."""
         self._aside.do(self._parts.daily_backup, _nothing, _while_alive(owner, failed))
 
+    def try_restore(
+        self,
+        done: Callable[[RestoreTrial | None], object],
+        failed: Callable[[TrackerError], object],
+        owner: QObject,
+    ) -> None:
+        """Restores a backup on trial beside the work, when that is due; answers the last trial."""
+        self._aside.do(
+            self._parts.try_restore, _while_alive(owner, done), _while_alive(owner, failed)
+        )
+
+    def beside(
+        self,
+        task: Callable[[Shelf], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[TrackerError], object],
+        owner: QObject,
+    ) -> None:
+        """Has something read, and written elsewhere, beside the work: on a shelf of its own."""
+        self._aside.do(
+            lambda: task(self._shelf_aside()),
+            _while_alive(owner, done),
+            _while_alive(owner, failed),
+        )
+
     def look(self) -> None:
         """Announces a change when another program wrote or a new day began."""
         before = self._seen_version, self._seen_day
@@ -169,6 +198,12 @@ class Office(QObject):
         self._aside.close()
         self._store.do(self._parts.close, _nothing, _nothing)
         self._store.close()
+
+    def _shelf_aside(self) -> Shelf:
+        """Opened when it is first wanted, and used in the thread beside the work alone."""
+        if self._second_shelf is None:
+            self._second_shelf = self._parts.open_shelf()
+        return self._second_shelf
 
     def _finish(self, done: Callable[[Any], object], result: Any) -> None:
         if isinstance(result, Changes) and result:

@@ -77,6 +77,30 @@ class Preferences(QObject):
         self._put("window/told_about_tray", told)
 
     @property
+    def paper_folder(self) -> str:
+        """Where the weekly list and the calendar file go; empty: nowhere."""
+        return self._text("insurance/paper_folder", "")
+
+    @paper_folder.setter
+    def paper_folder(self, folder: str) -> None:
+        if folder != self.paper_folder:
+            self._ini.remove("insurance/paper_written_at")
+            self._put("insurance/paper_folder", folder)
+
+    @property
+    def paper_written_at(self) -> datetime | None:
+        """When they were last written there."""
+        try:
+            written = datetime.fromisoformat(self._text("insurance/paper_written_at", ""))
+        except ValueError:
+            return None
+        return written if written.tzinfo else None
+
+    @paper_written_at.setter
+    def paper_written_at(self, at: datetime) -> None:
+        self._put("insurance/paper_written_at", at.isoformat())
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window stood; empty before the first time."""
         stored = self._ini.value("window/geometry")

@@ -100,9 +100,10 @@ class ReminderCard(QFrame):
         agency = ElidedLabel(joined(face.agency, face.passed_on), "caption")
         column.addLayout(_row(agency, self.open, self.later, self.acknowledge))
         nudge = ElidedLabel(face.nudge, "warning")
-        for widget in (nudge, self.copy, self.mark_sent):
-            widget.setVisible(bool(face.nudge))
         column.addLayout(_row(nudge, self.copy, self.mark_sent))
+        if not face.nudge:
+            for widget in (nudge, self.copy, self.mark_sent):
+                widget.hide()
         column.addWidget(self._error)
 
     def _name_buttons(self) -> None:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ui.backup_watch import BackupWatch
 from ui.case_form import CaseForm
 from ui.case_page import CasePage
 from ui.cases_page import CasesPage
 from ui.desktop import heartbeat
 from ui.hall import Hall
 from ui.health import Health
+from ui.insurance import Insurance
 from ui.office import Office
 from ui.page import Page
 from ui.preferences import Preferences
@@ -26,11 +28,13 @@ from ui.today_page import TodayPage
 
 __all__ = [
     "PAGES",
+    "BackupWatch",
     "CaseForm",
     "CasePage",
     "CasesPage",
     "Hall",
     "Health",
+    "Insurance",
     "Office",
     "RemindersDesk",
     "SelfTest",

@@ -40,6 +40,7 @@ class ChannelRow(QWidget):
         for widget, stretch in ((name, 0), (self.state, 1), (self.seen, 0), (self.unseen, 0)):
             row.addWidget(widget, stretch)
         row.addWidget(self.send)
+        # Laid out before they are shown: without a parent they would be windows of their own.
         self.send.clicked.connect(self.try_it)
         self.seen.clicked.connect(lambda: self._answer(True))
         self.unseen.clicked.connect(lambda: self._answer(False))

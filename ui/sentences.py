@@ -183,6 +183,19 @@ ERRORS: dict[str, str] = {
     "file_unreadable": N_("words", "文件 {name} 无法读取，请检查文件是否存在、是否有权限。"),
     "file_unusable": N_("words", "{name} 无法读写，本次没有完成。请检查路径是否存在、是否有权限。"),
     "file_in_the_way": N_("words", "{file} 不是备份文件，没有覆盖。请换一个文件名或文件夹。"),
+    "folder_gone": N_(
+        "words", "文件夹 {folder} 不存在或者没有连接，没有写入。请插好移动硬盘，或者另选文件夹。"
+    ),
+    "not_our_file": N_(
+        "words", "{file} 不是本程序生成的文件，没有覆盖。请把它移到别处，或者另选文件夹。"
+    ),
+    "no_backup": N_("words", "还没有任何备份。请在“设置”中点“立即备份”。"),
+    "backup_outdated": N_(
+        "words", "最近的备份 {file} 之后 {days} 天内的改动没有备份。请在“设置”中点“立即备份”。"
+    ),
+    "backup_incomplete": N_(
+        "words", "备份 {file} 缺少 {missing} 条先前的记录，不能使用。请在“设置”中点“立即备份”。"
+    ),
     "not_a_backup": N_("words", "{file} 不是本程序的备份文件，请另选一个。"),
     "backup_damaged": N_("words", "备份文件 {file} 已损坏，没有使用。请换用另一份备份。"),
     "restore_over_newer": N_(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
@@ -32,6 +31,8 @@ from ui.desktop.autostart import (
 )
 from ui.form_rows import FormRows
 from ui.icons import put_beside_words
+from ui.insurance import Insurance
+from ui.insurance_card import InsuranceCard
 from ui.lazy_tab import LazyTab
 from ui.office import Office
 from ui.page import Page, scrolling, titled
@@ -50,7 +51,7 @@ log = logging.getLogger(__name__)
 class SettingsPage(Page):
     """Three tabs: what belongs to this machine, when the office is reminded, whether it arrives.
 
-    What belongs to the machine takes effect at once. `self_test` gives what is tried in the third.
+    What belongs to the machine takes effect at once.
     """
 
     _copied = Signal(int, int)
@@ -94,13 +95,21 @@ class SettingsPage(Page):
         self.result.setTextFormat(Qt.TextFormat.PlainText)
         self.result.hide()
         self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.self_test: Callable[[], SelfTest | None] = lambda: None
+        self._self_test: SelfTest | None = None
         self.tabs = QTabWidget()
         self.tabs.tabBar().setAccessibleName(self.tr("设置的各部分"))
         self.policy_tab = LazyTab(lambda: PolicyView(office))
-        self.self_test_tab = LazyTab(lambda: SelfTestView(self.self_test()))
+        self.self_test_tab = LazyTab(lambda: SelfTestView(self._self_test))
         self._lay_out()
         self._connect()
+
+    def serve(self, self_test: SelfTest | None, insurance: Insurance | None) -> None:
+        """What runs beside the window: what can be tried, and what writes list and calendar."""
+        self._self_test = self_test
+        if insurance is not None:
+            card = InsuranceCard(self.office, self._preferences, insurance)
+            card.setMaximumWidth(_WIDTH)
+            self._cards.insertWidget(1, card)
 
     def show_self_test(self) -> None:
         """Opens 提醒自检."""
@@ -204,8 +213,10 @@ class SettingsPage(Page):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 12, 0, 24)
+        column.setSpacing(12)
         column.addWidget(card)
         column.addStretch()
+        self._cards = column
         head, beside = titled(self.tr("设置"))
         beside.setText(self.tr("“通用”即时生效，只保存在这台电脑上；提醒规则随案件库保存。"))
         self.tabs.addTab(scrolling(inside), self.tr("通用"))

@@ -1541,6 +1541,80 @@
     </message>
 </context>
 <context>
+    <name>Insurance</name>
+    <message>
+        <source>已生成本周清单和日历文件：{folder}</source>
+        <translation>The list of this week and the calendar file were written: {folder}</translation>
+    </message>
+    <message>
+        <source>每周清单和日历文件没有生成：{why}</source>
+        <translation>The weekly list and the calendar file were not written: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>InsuranceCard</name>
+    <message>
+        <source>未选择，不生成</source>
+        <translation>None chosen, nothing is written</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose...</translation>
+    </message>
+    <message>
+        <source>停止生成</source>
+        <translation>Stop writing</translation>
+    </message>
+    <message>
+        <source>立即生成</source>
+        <translation>Write now</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>选择存放一周清单和日历文件的文件夹</source>
+        <translation>Choose the folder for weekly list and calendar file</translation>
+    </message>
+    <message>
+        <source>还没有生成过。</source>
+        <translation>Not written yet.</translation>
+    </message>
+    <message>
+        <source>选择文件夹后自动生成。</source>
+        <translation>Written as soon as a folder is chosen.</translation>
+    </message>
+    <message>
+        <source>上次生成：{at}。</source>
+        <translation>Last written: {at}.</translation>
+    </message>
+    <message>
+        <source>一周清单与日历文件</source>
+        <translation>Weekly list and calendar file</translation>
+    </message>
+    <message>
+        <source>每周生成一份可打印的“应诉期限一周清单”（PDF）和日历文件“应诉期限.ics”，电脑或者程序打不开时，期限仍有据可查。</source>
+        <translation>Every week a list to print (PDF) and a calendar file (.ics) are written, so that the deadlines are known even when computer or program cannot be opened.</translation>
+    </message>
+    <message>
+        <source>存放文件夹(&amp;P)</source>
+        <translation>&amp;Put them into</translation>
+    </message>
+    <message>
+        <source>清单写有案号和承办人，请选择只有本人或者本科室能看到的文件夹；每台电脑各用一个，不要共用。</source>
+        <translation>The list names cases and handlers: choose a folder that only you or your section can see. Each computer needs a folder of its own.</translation>
+    </message>
+    <message>
+        <source>生成(&amp;G)</source>
+        <translation>&amp;Generate</translation>
+    </message>
+    <message>
+        <source>日历文件可以导入手机、电脑的日历，再次导入只会更新，不会重复。</source>
+        <translation>The calendar file can be imported into the calendar of a telephone or computer; importing it again updates it and doubles nothing.</translation>
+    </message>
+</context>
+<context>
     <name>JoiningDialog</name>
     <message>
         <source>追加本方机关</source>
@@ -5001,6 +5075,14 @@
         <translation>The clock was put back from {start} to {end}; reminders follow the time as it is now.</translation>
     </message>
     <message>
+        <source>备份已于 {at} 试恢复，可以使用：{file}（{cases} 件案件）。</source>
+        <translation>The backup was restored on trial on {at} and can be relied on: {file} ({cases} cases).</translation>
+    </message>
+    <message>
+        <source>{at} 试恢复备份没有通过：{why}</source>
+        <translation>Restoring a backup on trial failed on {at}: {why}</translation>
+    </message>
+    <message>
         <source>程序在 {start} 至 {end} 未运行，期间没有提醒到期。</source>
         <translation>The program was not running from {start} to {end}. No reminder fell due meanwhile.</translation>
     </message>
@@ -5535,6 +5617,26 @@
     <message>
         <source>{file} 不是备份文件，没有覆盖。请换一个文件名或文件夹。</source>
         <translation>{file} is not a backup and was not overwritten. Choose another file name or folder.</translation>
+    </message>
+    <message>
+        <source>文件夹 {folder} 不存在或者没有连接，没有写入。请插好移动硬盘，或者另选文件夹。</source>
+        <translation>The folder {folder} does not exist or is not connected, so nothing was written. Connect the drive or choose another folder.</translation>
+    </message>
+    <message>
+        <source>{file} 不是本程序生成的文件，没有覆盖。请把它移到别处，或者另选文件夹。</source>
+        <translation>{file} was not written by this program and was not replaced. Move it elsewhere or choose another folder.</translation>
+    </message>
+    <message>
+        <source>还没有任何备份。请在“设置”中点“立即备份”。</source>
+        <translation>There is no backup yet. Press &quot;Back up now&quot; in the settings.</translation>
+    </message>
+    <message>
+        <source>最近的备份 {file} 之后 {days} 天内的改动没有备份。请在“设置”中点“立即备份”。</source>
+        <translation>Changes up to {days} days after the newest backup {file} are not backed up. Press &quot;Back up now&quot; in the settings.</translation>
+    </message>
+    <message>
+        <source>备份 {file} 缺少 {missing} 条先前的记录，不能使用。请在“设置”中点“立即备份”。</source>
+        <translation>The backup {file} lacks {missing} earlier records and cannot be relied on. Press &quot;Back up now&quot; in the settings.</translation>
     </message>
     <message>
         <source>{file} 不是本程序的备份文件，请另选一个。</source>

@@ -146,3 +146,37 @@ def test_what_fails_in_the_background_is_told_in_the_window(program: Program, qt
     qtbot.waitUntil(lambda: bool(program.window.opening.sentence))
 
     assert program.window.isVisible()
+
+
+# Beside the work
+
+
+def test_the_backup_of_the_day_and_the_files_of_the_week_are_made_from_the_start(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "清单"
+    folder.mkdir()
+    program.preferences.paper_folder = str(folder)
+    opened(program, tmp_path / "data", qtbot)
+    qtbot.waitUntil(lambda: len(list(folder.glob("应诉期限*"))) == 2, timeout=10_000)
+    backups = tmp_path / "data" / "backups"
+    assert {path.name for path in backups.iterdir()} == {"daily-20260310.db", "trial.json"}
+    assert program.window.banners.sentences() == []
+
+
+def test_what_goes_wrong_beside_the_work_stands_in_the_window_until_it_is_mended(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.preferences.paper_folder = str(tmp_path / "盘")
+    opened(program, tmp_path / "data", qtbot)
+    qtbot.waitUntil(lambda: len(program.window.banners.sentences()) == 1, timeout=10_000)
+    (sentence,) = program.window.banners.sentences()
+    assert "不存在或者没有连接" in sentence
+
+    first = program.window
+    program.preferences.language = "en"
+    qtbot.waitUntil(lambda: program.window is not first)
+    assert program.window.banners.sentences() == [sentence]
+
+    program.preferences.paper_folder = ""
+    qtbot.waitUntil(lambda: program.window.banners.sentences() == [])

@@ -145,7 +145,7 @@ def test_the_words_of_a_nudge_are_copied_and_what_was_sent_is_kept(bench, qtbot)
     qtbot.waitUntil(lambda: any(card.face.nudge for card in desk.window.cards))
     (card,) = desk.window.cards
     assert card.face.nudge == "逾时未确认，应催办：负责人（未设置）"
-    assert card.mark_sent.isVisible()
+    assert card.mark_sent.isVisibleTo(card)
     card.copy.click()
     words = QGuiApplication.clipboard().text()
     assert words.startswith("【催办】（2026）沪7101行初1号 提交证据、依据，最后一日 2026-03-10")
