@@ -323,6 +323,7 @@ def open_parts(
     from db.place import data_folder, place_warning
     from tracker.books.amend_book import AmendBook
     from tracker.books.case_book import CaseBook
+    from tracker.books.day_book import DayBook
     from tracker.books.deadline_book import DeadlineBook
     from tracker.books.defence_book import DefenceBook
     from tracker.books.escalation_book import EscalationBook
@@ -348,6 +349,7 @@ def open_parts(
             DefenceBook(desk),
             EscalationBook(desk),
             PolicyBook(desk),
+            DayBook(desk, database.shelf()),
         ),
         law=law,
         open_shelf=database.shelf,

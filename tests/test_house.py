@@ -160,7 +160,7 @@ def _clocks(source: str) -> Iterator[tuple[str, str]]:
 # Short and told
 
 LONG = {
-    "main.py": 385,  # one command after another, and what it needs
+    "main.py": 390,  # one command after another, what it needs, and one line for each book
     "db/models.py": 480,  # one class for each table
     "tracker/codes.py": 430,  # one list of codes after another
     "tracker/counting.py": 395,  # one arithmetic
