@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -36,14 +36,19 @@ class Kept:
 
     `due` are the deadlines that stood open when it was signed, `closed` the closings that were
     listed, `verified` those of them that were really sent. `draft` are marks of a check that is not
-    signed yet, `later` is when a check that was put off asks again.
+    signed yet (None without one), `later` is when a check that was put off asks again.
     """
 
     due: frozenset[str] = frozenset()
     closed: frozenset[str] = frozenset()
     verified: frozenset[str] = frozenset()
-    draft: frozenset[str] = frozenset()
+    draft: frozenset[str] | None = None
     later: datetime | None = None
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The closings that are marked as really sent, signed or not."""
+        return self.verified if self.draft is None else self.draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +85,6 @@ class DayCheck:
         listed = self.kept.due
         return not self.is_signed or any(line.deadline_id not in listed for line in of_today)
 
-    @property
-    def marked(self) -> frozenset[str]:
-        """The closings that are marked as really sent, signed or not."""
-        return self.kept.verified | self.kept.draft
-
     def unverified(self, verified: Collection[str]) -> list[ClosedLine]:
         """What was closed and is not among these marks."""
         return [line for line in self.closed if line.key not in verified]
@@ -114,24 +114,32 @@ def check_of(shelf: Shelf, on: date, calendar: WorkCalendar) -> DayCheck:
     overdue = shelf.open_deadlines(on - _ONE_DAY)
     today = shelf.open_deadlines(on, since=on)
     ahead = shelf.open_deadlines(until, since=on + _ONE_DAY)
+    return replace(
+        ticked_on(shelf, on),
+        until=until,
+        due=(*overdue, *today, *(a for a in appeals if a.act_by == on)),
+        ahead=tuple(sorted((*ahead, *(a for a in appeals if a.act_by > on)), key=_by_day)),
+    )
+
+
+def ticked_on(shelf: Shelf, on: date) -> DayCheck:
+    """What was closed on a day and whether that was signed off, without what is due."""
     sheet = shelf.day_sheet(DaySheetKind.EVENING, on)
     return DayCheck(
         on=on,
-        until=until,
-        due=(*overdue, *today, *(a for a in appeals if a.act_by == on)),
+        until=on,
         closed=tuple(shelf.closed_lines(on, on)),
-        ahead=tuple(sorted((*ahead, *(a for a in appeals if a.act_by > on)), key=_by_day)),
         sheet=sheet,
         kept=read_kept(sheet.content if sheet else "{}"),
     )
 
 
-def unsigned_before(shelf: Shelf, today: date, calendar: WorkCalendar) -> DayCheck | None:
+def unsigned_before(shelf: Shelf, today: date) -> DayCheck | None:
     """The last day before today on which something was closed, when it was not signed off."""
     closed = shelf.closed_lines(today - LOOK_BACK, today - _ONE_DAY)
     if not closed:
         return None
-    check = check_of(shelf, legal_day(closed[-1].closed_at), calendar)
+    check = ticked_on(shelf, legal_day(closed[-1].closed_at))
     return None if check.is_signed else check
 
 
@@ -174,7 +182,7 @@ def read_kept(text: str) -> Kept:
             due=frozenset(each["deadline_id"] for each in said.get("due", ())),
             closed=frozenset(closed),
             verified=frozenset(key for key, sent in closed.items() if sent),
-            draft=frozenset(map(str, said.get("draft", ()))),
+            draft=frozenset(map(str, said["draft"])) if "draft" in said else None,
             later=datetime.fromisoformat(later) if later else None,
         )
     except (ValueError, KeyError, TypeError, AttributeError):

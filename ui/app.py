@@ -29,6 +29,7 @@ from ui.preferences import Preferences
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from ui.day_rounds import DayRounds
     from ui.office import Office, OfficeParts
     from ui.reminders_desk import RemindersDesk
 
@@ -141,6 +142,7 @@ class Program(QObject):
         self._store = Worker("store", self)
         self._office: Office | None = None
         self.reminders: RemindersDesk | None = None
+        self.rounds: DayRounds | None = None
         self.exit_code = 1
         self.window = self._new_window()
         preferences.changed.connect(self._preference_changed)
@@ -205,7 +207,7 @@ class Program(QObject):
     def _furnish(self) -> None:
         """Puts the office into the window and begins to remind beside it."""
         from ui.notices import law_sentence, warning_sentence
-        from ui.rooms import RemindersDesk
+        from ui.rooms import DayRounds, RemindersDesk
 
         assert self._office is not None
         self.window.furnish(self._office)
@@ -221,6 +223,10 @@ class Program(QObject):
         reminders.gap.connect(self._was_away)
         reminders.tray.open_wanted.connect(self.raise_window)
         reminders.tray.register_wanted.connect(self._register)
+        self.rounds = DayRounds(self._office, self.window, reminders.tray.message, reminders)
+        self.rounds.case_wanted.connect(self._open_case)
+        self.window.check_wanted.connect(self.rounds.open_check)
+        reminders.heart.tick.connect(self.rounds.look)
         self.reminders = reminders
         reminders.start()
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from ui.case_form import CaseForm
 from ui.case_page import CasePage
 from ui.cases_page import CasesPage
+from ui.day_rounds import DayRounds
 from ui.desktop import heartbeat
 from ui.hall import Hall
 from ui.office import Office
@@ -27,6 +28,7 @@ __all__ = [
     "CaseForm",
     "CasePage",
     "CasesPage",
+    "DayRounds",
     "Hall",
     "Office",
     "RemindersDesk",

@@ -59,7 +59,7 @@ class DayBook:
         """下班核对 is on the screen; were it lost there, it would ask again as if put off."""
         sheet, now = self._evening(on), self._desk.now()
         later = put_off_until(now, self._desk.reminding)
-        content = with_draft(sheet.content, read_kept(sheet.content).draft, later)
+        content = with_draft(sheet.content, read_kept(sheet.content).marks, later)
         shown = replace(sheet, shown_at=now, content=content)
         return self._desk.save([shown], "check_shown")
 

@@ -19,7 +19,7 @@ from tracker.codes import DeadlineState, EventKind, NotSubmitted, Paper
 from tracker.day_sheets import DaySheetKind
 from tracker.deadlines import Deadline
 from tracker.errors import InputError
-from tracker.evening import read_kept, unsigned_before
+from tracker.evening import check_of, read_kept, unsigned_before
 
 
 def test_a_ticked_deadline_is_visible_until_the_day_is_signed_off_and_can_be_undone(
@@ -124,12 +124,12 @@ def test_a_check_put_off_keeps_its_marks_and_comes_back_before_closing(office: O
     assert check is not None
     marks = {check.closed[0].key}
     office.days.put_off(check.on, marks)
-    assert today(office).marked == marks
+    assert today(office).kept.marks == marks
     office.move("03-17 17:29")
     assert evening(office) is None
     office.move("03-17 17:30")
     assert evening(office) is not None
-    assert today(office).marked == marks
+    assert today(office).kept.marks == marks
 
 
 def test_nothing_is_signed_without_a_name(office: OfficeDesk) -> None:
@@ -184,7 +184,7 @@ def test_what_is_ticked_after_the_signature_asks_for_another_one_and_history_kee
     assert not today(office).is_signed
     assert evening(office) is not None, "at once, for the day counted as done"
     assert evening(office) is None, "but not at every tick"
-    assert len(today(office).marked) == 1, "what was verified before stays so"
+    assert len(today(office).kept.marks) == 1, "what was verified before stays so"
     sign(office, "李强")
     assert today(office).is_signed
 
@@ -216,11 +216,12 @@ def test_a_day_that_was_not_signed_off_is_asked_for_on_the_next(office: OfficeDe
     office.move("03-06 18:40")  # Friday, after the office closed
     office.submit(office.duties(case_id), "03-06")
     office.move("03-09 09:00")
-    missed = unsigned_before(office.shelf, day("03-09"), office.desk.calendar)
+    missed = unsigned_before(office.shelf, day("03-09"))
     assert missed is not None
     assert (missed.on, len(missed.closed)) == (day("03-06"), 2)
-    office.days.sign(missed, [line.key for line in missed.closed], "王敏")
-    assert unsigned_before(office.shelf, day("03-09"), office.desk.calendar) is None
+    check = check_of(office.shelf, missed.on, office.desk.calendar)
+    office.days.sign(check, [line.key for line in check.closed], "王敏")
+    assert unsigned_before(office.shelf, day("03-09")) is None
     signed = sheet(office, DaySheetKind.EVENING, "03-06")
     assert signed.signed_at == at("03-09 09:00")
 
@@ -229,7 +230,7 @@ def test_a_day_is_asked_for_a_week_and_no_longer(office: OfficeDesk) -> None:
     case_id = office.register("03-02")
     office.submit(office.duties(case_id), "03-02")
     for on, asked in (("03-02", False), ("03-03", True), ("03-09", True), ("03-10", False)):
-        missed = unsigned_before(office.shelf, day(on), office.desk.calendar)
+        missed = unsigned_before(office.shelf, day(on))
         assert (missed is not None) is asked, on
 
 
