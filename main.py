@@ -250,7 +250,7 @@ def _demo(typed: Namespace) -> int:
     database = open_desk_database(data_folder(folder), at=clock(), create=True)
     try:
         desk = make_desk(database, actor=lambda: "示例", law=_law(typed))
-        demo.fill(desk, today())
+        demo.fill(desk, today(), database.shelf())
     finally:
         database.close()
     print(f"示例数据：{folder}")

@@ -166,7 +166,7 @@ LONG = {
     "tracker/counting.py": 395,  # one arithmetic
     "tracker/queries.py": 380,  # one question of a page after another
     "ui/case_form.py": 435,
-    "ui/terminal/demo.py": 370,
+    "ui/terminal/demo.py": 380,
     "ui/word_tables.py": 550,  # one word for each code
 }
 """Files that do not read in one sitting, and how many lines each may have at most."""

@@ -55,8 +55,8 @@ class Kept:
 class DayCheck:
     """The three lists of a day, and its sheet as far as there is one.
 
-    `due` is what stands open and is due on the day or before it, `closed` what officers closed on
-    that day, `ahead` what is due up to `until`, the next working day.
+    `due` is what stands open and is due on the day, or was before it (listed last), `closed` what
+    officers closed on that day, `ahead` what is due up to `until`, the next working day.
     """
 
     on: date
@@ -117,7 +117,7 @@ def check_of(shelf: Shelf, on: date, calendar: WorkCalendar) -> DayCheck:
     return replace(
         ticked_on(shelf, on),
         until=until,
-        due=(*overdue, *today, *(a for a in appeals if a.act_by == on)),
+        due=(*today, *(a for a in appeals if a.act_by == on), *overdue),
         ahead=tuple(sorted((*ahead, *(a for a in appeals if a.act_by > on)), key=_by_day)),
     )
 

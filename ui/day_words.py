@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from tracker.codes import DeadlineState
@@ -12,7 +13,7 @@ from tracker.queries import DeadlineLine, HearingLine
 from tracker.records import LEGAL_ZONE
 from tracker.rules import RuleBook
 from ui.word_tables import N_
-from ui.words import case_title, day_words, deadline_title, label, say, short_day
+from ui.words import case_title, day_words, deadline_title, label, listed, say, short_day
 
 _SEPARATOR = N_("words", "，")
 
@@ -104,10 +105,22 @@ def hearing_words(line: HearingLine) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def right_words(line: DeadlineLine, rules: RuleBook) -> str:
-    """提起上诉 · 张三 诉 行政处罚决定 · 至 03-24 周二."""
-    until = say(N_("words", "至 {day}"), day=short_day(line.act_by))
-    return f"{item_words(line, rules)} · {until}"
+def right_words(lines: Iterable[DeadlineLine], rules: RuleBook) -> list[str]:
+    """张三 诉 行政处罚决定：提出管辖异议 · 至 03-17 周二, one for each party and day."""
+    together: dict[tuple[str, date], list[DeadlineLine]] = {}
+    for line in lines:
+        together.setdefault((line.party_id, line.act_by), []).append(line)
+    return [_rights_of(rights, rules) for rights in together.values()]
+
+
+def _rights_of(lines: Sequence[DeadlineLine], rules: RuleBook) -> str:
+    first = lines[0]
+    case = case_title(first.claimants, first.act_name, first.procedure)
+    ordered = sorted(lines, key=lambda line: line.rule_id)
+    tasks = listed(deadline_title(rules, line.rule_id, (line.paper,)) for line in ordered)
+    what = say(N_("words", "{case}：{tasks}"), case=case, tasks=tasks)
+    until = say(N_("words", "至 {day}"), day=short_day(first.act_by))
+    return f"{what} · {until}"
 
 
 def away_words(line: AwayLine) -> str:
@@ -119,13 +132,9 @@ def away_words(line: AwayLine) -> str:
     return say(words, name=line.name, day=until, deputy=line.deputy)
 
 
-def step_words(step: DueStep, today: date) -> str:
-    """完成初稿 03-10; whether its day has passed, or the period left it no day of its own."""
-    words = N_("words", "{step} {day}")
-    if step.pressed:
-        words = N_("words", "{step} {day}（期限短，已压缩）")
-    elif step.on < today and not step.done:
-        words = N_("words", "{step} {day}（已过）")
+def step_words(step: DueStep) -> str:
+    """完成初稿 03-10; and whether the period left it no day of its own."""
+    words = N_("words", "{step} {day}（压缩）") if step.pressed else N_("words", "{step} {day}")
     return say(words, step=step.step, day=f"{step.on:%m-%d}")
 
 

@@ -19,10 +19,10 @@ from ui.icons import IconLabel
 from ui.office import Office
 from ui.pieces import button, emptied, text
 
-FEW = 4
-"""So many matters are shown at first; the others when they are asked for."""
+FEW = 3
+"""So many lines of a kind are shown at first; the others when they are asked for."""
 
-_ACROSS = 4
+_ACROSS = 5
 
 
 class DigestCard(QFrame):
@@ -92,13 +92,17 @@ class DigestCard(QFrame):
             self.counts.setText(self.tr("今天没有期限、开庭和其他安排。"))
         self._add(self.tr("今日开庭"), (hearing_words(each) for each in digest.hearings))
         rules = self._office.rules
-        self._add(self.tr("权利将届满"), (right_words(each, rules) for each in digest.rights))
+        self._add(self.tr("权利将届满"), right_words(digest.rights, rules))
         self._add(self.tr("今日不在岗"), (away_words(each) for each in digest.away))
         self._add_matters(digest)
+        self._offer_all(digest)
 
     def _add(self, title: str, lines: Iterable[str]) -> None:
         """A small heading, and its lines beside it."""
         told = list(lines)
+        if len(told) > FEW + 1 and not self._all:
+            rest = self.tr("另有 {count} 项").format(count=len(told) - FEW)
+            told = [*told[:FEW], rest]
         for number, line in enumerate(told):
             row = QHBoxLayout()
             row.setSpacing(8)
@@ -109,22 +113,29 @@ class DigestCard(QFrame):
             self._lines.addLayout(row)
 
     def _add_matters(self, digest: Digest) -> None:
-        matters = digest.matters
-        shown = matters if self._all else matters[:FEW]
-        self.rows = [self._matter(matter, digest.on) for matter in shown]
-        if not self.rows:
-            return
-        self._lines.addSpacing(4)
-        self._lines.addWidget(text(self.tr("内部节点"), "heading"))
+        shown = digest.matters if self._all else digest.matters[:FEW]
+        self.rows = [self._matter(matter) for matter in shown]
+        if self.rows:
+            self._lines.addSpacing(4)
+            self._lines.addWidget(text(self.tr("内部节点"), "heading"))
         for row in self.rows:
             self._lines.addWidget(row)
-        if rest := len(matters) - len(shown):
-            more = button(self.tr("再显示 {count} 件的内部节点").format(count=rest), kind="link")
-            more.clicked.connect(self._show_all)
-            self._lines.addWidget(more)
 
-    def _matter(self, matter: Matter, today: date) -> MatterRow:
-        row = MatterRow(self._office, matter, today)
+    def _offer_all(self, digest: Digest) -> None:
+        """A button for what is not shown at first."""
+        rest = len(digest.matters) - len(self.rows)
+        long = max(map(len, (digest.hearings, digest.rights, digest.away))) > FEW + 1
+        if self._all or not (rest or long):
+            return
+        more = self.tr("显示全部")
+        if rest:
+            more = self.tr("显示全部，另有 {count} 件的内部节点").format(count=rest)
+        self.more = button(more, kind="link")
+        self.more.clicked.connect(self._show_all)
+        self._lines.addWidget(self.more)
+
+    def _matter(self, matter: Matter) -> MatterRow:
+        row = MatterRow(self._office, matter)
         row.activated.connect(lambda: self.case_wanted.emit(matter.line.case_id))
         row.ticked.connect(partial(self._tick, matter))
         return row
@@ -149,7 +160,7 @@ class MatterRow(ClickRow):
 
     ticked = Signal(object, bool)
 
-    def __init__(self, office: Office, matter: Matter, today: date) -> None:
+    def __init__(self, office: Office, matter: Matter) -> None:
         super().__init__()
         line = matter.line
         what = words.deadline_title(office.rules, line.rule_id, matter.papers)
@@ -157,7 +168,7 @@ class MatterRow(ClickRow):
         until = self.tr("{day} 届满").format(day=words.short_day(line.act_by))
         title = " · ".join(part for part in (case, what, until, line.handler) if part)
         self.setAccessibleName(title)
-        self.boxes = [self._box(step, today) for step in matter.steps]
+        self.boxes = [self._box(step) for step in matter.steps]
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(0)
@@ -170,8 +181,8 @@ class MatterRow(ClickRow):
             grid.addWidget(box, *divmod(place, _ACROSS))
         column.addLayout(grid)
 
-    def _box(self, step: DueStep, today: date) -> QCheckBox:
-        box = QCheckBox(step_words(step, today))
+    def _box(self, step: DueStep) -> QCheckBox:
+        box = QCheckBox(step_words(step))
         box.setChecked(step.done)
         box.setCursor(Qt.CursorShape.ArrowCursor)
         box.toggled.connect(lambda done: self.ticked.emit(step, done))

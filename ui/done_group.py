@@ -27,7 +27,6 @@ from ui.deadline_words import verdict
 from ui.elided_label import ElidedLabel
 from ui.office import Office
 from ui.pill import Pill, Tone
-from ui.theme import set_property
 
 
 class DoneRow(ClickRow):
@@ -47,11 +46,14 @@ class DoneRow(ClickRow):
         self.case = ElidedLabel(role="caption")
         self.how = ElidedLabel(role="caption")
         self.proof = QLabel()
+        self.proof.setProperty("role", "warning")
         self.pill = Pill("", Tone.DONE)
         self.mark = QCheckBox()
         self.mark.setVisible(checkable)
-        self.prove = _button(self.tr("补凭证"))
-        self.undo = _button(self.tr("撤销"))
+        self.prove = _link(self.tr("补凭证"))
+        self.undo = _link(self.tr("撤销"))
+        width = max(self.prove.sizeHint().width(), self.undo.sizeHint().width())
+        self.undo.setMinimumWidth(width)
         self._lay_out(checkable)
         self.show_line(line)
         self.undo.clicked.connect(self.undo_wanted)
@@ -64,10 +66,11 @@ class DoneRow(ClickRow):
         self.title.setText(item_words(line, self._office.rules))
         case = (line.official_no or line.serial, line.agency, line.handler)
         self.case.setText("  ·  ".join(part for part in case if part))
-        self.how.setText("  ·  ".join((closed_how(line), closed_by(line))))
-        self.proof.setText(proof_words(line))
-        self.proof.setVisible(bool(self.proof.text()))
-        set_property(self.proof, "role", "warning" if line.lacks_proof else "caption")
+        proof = proof_words(line)
+        how = (closed_how(line), closed_by(line), "" if line.lacks_proof else proof)
+        self.how.setText("  ·  ".join(part for part in how if part))
+        self.proof.setText(proof)
+        self.proof.setVisible(line.lacks_proof)
         self.pill.show_as(verdict(line, self._office.today()), _tone(line))
         self.prove.setVisible(line.lacks_proof)
         self.mark.setText(mark_words(line))
@@ -82,7 +85,8 @@ class DoneRow(ClickRow):
     def _speak(self) -> None:
         what = self.title.text()
         self.setAccessibleName(words.aloud(what, self.case.text()))
-        how = (self.pill.text(), self.how.text(), self.proof.text())
+        missing = self.proof.text() if self.line.lacks_proof else ""
+        how = (self.pill.text(), self.how.text(), missing)
         self.setAccessibleDescription(words.aloud(*how))
         self.mark.setAccessibleName(words.aloud(self.mark.text(), what))
         self.undo.setAccessibleName(self.tr("撤销：{task}").format(task=what))
@@ -100,7 +104,7 @@ class DoneRow(ClickRow):
         right.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignRight)
         right.addStretch()
         steps = QVBoxLayout()
-        steps.setSpacing(4)
+        steps.setSpacing(0)
         steps.addWidget(self.undo)
         steps.addWidget(self.prove)
         steps.addStretch()
@@ -203,8 +207,9 @@ def _tone(line: ClosedLine) -> Tone:
     return Tone.LATE if line.submitted_on > line.due_on else Tone.DONE
 
 
-def _button(text: str) -> QPushButton:
+def _link(text: str) -> QPushButton:
     button = QPushButton(text)
+    button.setProperty("kind", "link")
     button.setProperty("dense", True)
     button.setAutoDefault(False)
     button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

@@ -60,7 +60,8 @@ class EveningCheck(QWidget):
         self.check = check_of(office.shelf, on, office.calendar)
         self._marks |= self.check.kept.marks
         of_today = on == office.today()
-        self.due = DutyGroup(office, self.tr("今日届满") if of_today else self.tr("当日届满"))
+        due = self.tr("今日届满，含已逾期") if of_today else self.tr("当日届满，含已逾期")
+        self.due = DutyGroup(office, due)
         done = self.tr("今日已办") if of_today else self.tr("当日已办")
         note = self.tr("逐项核对：是否确实发出，回执或凭证是否在手。")
         self.done = DoneGroup(office, done, note, checkable=True)
@@ -79,6 +80,7 @@ class EveningCheck(QWidget):
         self._lay_out()
         self._connect()
         self._show()
+        self._area.setFocus()
 
     def appear(self, beside: QWidget | None = None, *, take_keyboard: bool = True) -> None:
         """Comes to the front; by itself it leaves the keyboard where it is."""
@@ -93,13 +95,18 @@ class EveningCheck(QWidget):
 
     def ask_before_leaving(self, beside: QWidget | None = None) -> bool:
         """Waits until it is signed, or somebody decides to quit without; False means to stay."""
-        self._leaving, self._may_leave = True, False
+        self.prepare_to_leave()
         self.appear(beside)
         loop = QEventLoop(self)
         self.closed.connect(loop.quit)
         loop.exec()
         self._leaving = False
         return self._may_leave
+
+    def prepare_to_leave(self) -> None:
+        """The buttons speak of quitting from now on."""
+        self._leaving, self._may_leave = True, False
+        self._say_later()
 
     @property
     def marks(self) -> frozenset[str]:
@@ -282,6 +289,7 @@ class EveningCheck(QWidget):
             lists.addWidget(part)
         lists.addStretch(1)
         self._area = scrolling(self._list)
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(self.tr("下班核对的三张清单"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 20, 0, 16)
