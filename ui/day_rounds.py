@@ -43,8 +43,6 @@ class DayRounds(QObject):
         self._popup = popup
         self._checks: dict[date, EveningCheck] = {}
         self._asking = False
-        checks = self._checks
-        self.destroyed.connect(lambda: [check.deleteLater() for check in checks.values()])
 
     @property
     def checks(self) -> list[EveningCheck]:
@@ -123,6 +121,7 @@ class DayRounds(QObject):
         """The check of a day, made when it is not on the screen."""
         if on not in self._checks:
             check = EveningCheck(self._office, on)
+            self.destroyed.connect(check.deleteLater)
             check.case_wanted.connect(self.case_wanted)
             check.closed.connect(partial(self._put_away, on))
             self._checks[on] = check

@@ -6,7 +6,6 @@ before anybody can sign over it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from functools import partial
 
@@ -19,16 +18,13 @@ from tracker.errors import TrackerError
 from tracker.evening import check_of, put_off_until
 from tracker.policy_text import KEY, read_reminding
 from tracker.records import LEGAL_ZONE
-from ui.day_words import ahead_title, item_words
-from ui.desk_rows import joined
-from ui.done_group import DoneGroup
-from ui.duty_group import DutyGroup
+from ui.day_words import item_words
+from ui.evening_lists import EveningLists
 from ui.icons import IconLabel, app_icon
 from ui.office import Office
 from ui.page import scrolling
 from ui.pieces import button, confirmed, text
 from ui.reminder_window import inside
-from ui.submit_dialog import SubmitDialog
 from ui.theme import set_property
 from ui.words import day_words, error_sentence
 
@@ -59,16 +55,8 @@ class EveningCheck(QWidget):
         self.setWindowIcon(app_icon())
         self.check = check_of(office.shelf, on, office.calendar)
         self._marks |= self.check.kept.marks
-        of_today = on == office.today()
-        due = self.tr("今日届满，含已逾期") if of_today else self.tr("当日届满，含已逾期")
-        self.due = DutyGroup(office, due)
-        done = self.tr("今日已办") if of_today else self.tr("当日已办")
-        note = self.tr("逐项核对：是否确实发出，回执或凭证是否在手。")
-        self.done = DoneGroup(office, done, note, checkable=True)
-        self.ahead = DutyGroup(office, ahead_title(self.check))
-        self.no_due = text(self.tr("没有已届满而未办的期限。"), "caption")
-        self.no_done = text(self.tr("没有登记办结的期限。"), "caption")
-        self.no_ahead = text(self.tr("到下一个工作日为止，没有届满的期限。"), "caption")
+        self.lists = EveningLists(office, self.check)
+        self.due, self.done, self.ahead = self.lists.due, self.lists.done, self.lists.ahead
         self.name = QLineEdit(office.actor())
         self.sentence = text("", "caption")
         self.sentence.setAccessibleName(self.tr("提示"))
@@ -130,17 +118,11 @@ class EveningCheck(QWidget):
     # What it shows
 
     def _show(self) -> None:
-        self.due.show_rows(joined(self.check.due), len(self.check.due))
-        self.done.show_lines(self.check.closed, self._marks)
-        self.ahead.show_rows(joined(self.check.ahead), len(self.check.ahead))
-        for lines, group, nothing in (
-            (self.check.due, self.due, self.no_due),
-            (self.check.closed, self.done, self.no_done),
-            (self.check.ahead, self.ahead, self.no_ahead),
-        ):
-            group.setVisible(bool(lines))
-            nothing.setVisible(not lines)
+        self.lists.show_check(self.check, self._marks)
         self._say_later()
+
+    def _outdated(self, _changes: object) -> None:
+        self._soon.start()
 
     def _reload(self) -> None:
         try:
@@ -177,11 +159,6 @@ class EveningCheck(QWidget):
         else:
             self._marks.discard(key)
         self._say("")
-
-    def _submit(self, deadline_ids: tuple[str, ...]) -> None:
-        lines = (*self.check.due, *self.check.ahead)
-        case_id = next(line.case_id for line in lines if line.deadline_id in deadline_ids)
-        SubmitDialog(self.office, self, deadline_ids, case_id=case_id).ask()
 
     def _sign(self) -> None:
         if not self.name.text().strip():
@@ -244,34 +221,23 @@ class EveningCheck(QWidget):
     # How it looks
 
     def _connect(self) -> None:
-        for group in (self.due, self.ahead):
-            group.submit_wanted.connect(self._submit)
-        for part in (self.due, self.done, self.ahead):
-            part.case_wanted.connect(self.case_wanted)
-            part.focused.connect(lambda row: self._area.ensureWidgetVisible(row, 0, 24))
-            part.stepped.connect(self._step)
-        self.done.marked.connect(self._mark)
+        self.lists.case_wanted.connect(self.case_wanted)
+        self.lists.marked.connect(self._mark)
+        self.lists.focused.connect(lambda row: self._area.ensureWidgetVisible(row, 0, 24))
         self._soon.timeout.connect(self._reload)
-        self.office.changed.connect(lambda _changes: self._soon.start())
+        self.office.changed.connect(self._outdated)
         self.later.clicked.connect(self.close)
         self.leave.clicked.connect(self._leave)
         self.sign.clicked.connect(self._sign)
-
-    def _step(self, step: int) -> None:
-        """From row to row, across the lists."""
-        cards = [*self.due.cards, *self.done.cards, *self.ahead.cards]
-        here = next((place for place, card in enumerate(cards) if card.hasFocus()), -1)
-        if 0 <= here + step < len(cards):
-            cards[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self, beside: QWidget | None) -> None:
         """As high as its lists, as far as the screen goes; the first time in the middle of it."""
         screen = (beside or self).screen() or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
         self._area.ensurePolished()
-        self._list.adjustSize()
+        self.lists.adjustSize()
         around = self.layout().sizeHint().height() - self._area.sizeHint().height()
-        wanted = min(self._list.sizeHint().height() + around, int(room.height() * _SHARE))
+        wanted = min(self.lists.sizeHint().height() + around, int(room.height() * _SHARE))
         if not self._placed:
             self._placed = True
             self.resize(min(WIDTH, room.width()), wanted)
@@ -281,14 +247,7 @@ class EveningCheck(QWidget):
         self.setGeometry(inside(self.geometry(), [room]))
 
     def _lay_out(self) -> None:
-        self._list = QWidget()
-        lists = QVBoxLayout(self._list)
-        lists.setContentsMargins(24, 4, 24, 8)
-        lists.setSpacing(12)
-        for part in self._parts():
-            lists.addWidget(part)
-        lists.addStretch(1)
-        self._area = scrolling(self._list)
+        self._area = scrolling(self.lists)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(self.tr("下班核对的三张清单"))
         column = QVBoxLayout(self)
@@ -298,9 +257,6 @@ class EveningCheck(QWidget):
         column.addWidget(self._area, 1)
         column.addWidget(_line())
         column.addLayout(self._foot())
-
-    def _parts(self) -> Iterable[QWidget]:
-        yield from (self.due, self.no_due, self.done, self.no_done, self.ahead, self.no_ahead)
 
     def _head(self) -> QVBoxLayout:
         title = QLabel(self.tr("下班核对"))
