@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 import main
 from tests.builders import TODAY, a_whole_case, record_id
@@ -181,6 +182,6 @@ def test_another_language_takes_an_open_check_away_with_its_window(
     assert first is not None
     first.open_check()
     (check,) = first.checks
-    with qtbot.waitSignal(check.destroyed):
-        program.preferences.language = "en"
+    program.preferences.language = "en"
+    qtbot.waitUntil(lambda: not isValid(check))
     assert program.rounds is not first
