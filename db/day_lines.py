@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 
 from db import naming
 from db.chunks import chunks
@@ -34,6 +35,21 @@ _tick = StepTickRow.__table__
 
 def closed_lines(connection: Connection, first: date, last: date) -> list[ClosedLine]:
     """Deadlines whose closing event was written on these days, in the order of time."""
+    query = select(_event.c.id, _event.c.case_id).where(
+        live(_event),
+        _event.c.kind.in_([code(kind) for kind in OF_OFFICER]),
+        _event.c.created_at >= _midnight(first),
+        _event.c.created_at < _midnight(last + timedelta(days=1)),
+    )
+    events = connection.execute(query.order_by(_event.c.created_at, _event.c.id)).all()
+    found: list[ClosedLine] = []
+    for some in chunks(events):
+        found += as_lines(connection, ClosedLine, _closed_by(some))
+    return found
+
+
+def _closed_by(events: Sequence[Any]) -> Select[Any]:
+    """The deadlines that these events closed; looked for in their cases, of which is an index."""
     said = {
         "deadline_id": deadline.c.id,
         "event_id": _event.c.id,
@@ -48,22 +64,19 @@ def closed_lines(connection: Connection, first: date, last: date) -> list[Closed
         "closed_at": _event.c.created_at,
         "closed_by": func.coalesce(_history.c.actor, ""),
     }
-    query = (
+    return (
         select(*columns_of(ClosedLine, deadline, said))
-        # By the case, of whose deadlines there is an index.
-        .join(_event, and_(_event.c.id == deadline.c.closed_event_id, _of_its_case()))
+        .join(_event, _event.c.id == deadline.c.closed_event_id)
         .join(cases, cases.c.id == deadline.c.case_id)
         .join(_party, _party.c.id == deadline.c.party_id)
         .join(_agency, _agency.c.id == _party.c.agency_id)
         .outerjoin(_handler, _handler.c.id == _party.c.handler_id)
         .outerjoin(_history, _wrote_the_event())
-        .where(live(deadline), live(_event), live(cases))
-        .where(_event.c.kind.in_([code(kind) for kind in OF_OFFICER]))
-        .where(_event.c.created_at >= _midnight(first))
-        .where(_event.c.created_at < _midnight(last + timedelta(days=1)))
+        .where(live(deadline), live(cases))
+        .where(deadline.c.case_id.in_({event.case_id for event in events}))
+        .where(deadline.c.closed_event_id.in_([event.id for event in events]))
         .order_by(_event.c.created_at, deadline.c.id)
     )
-    return as_lines(connection, ClosedLine, query)
 
 
 def day_sheet(connection: Connection, kind: DaySheetKind, on: date) -> DaySheet | None:
@@ -93,10 +106,6 @@ def away(connection: Connection, on: date) -> list[AwayLine]:
         .order_by(_person.c.name, _absence.c.id)
     )
     return as_lines(connection, AwayLine, query)
-
-
-def _of_its_case() -> ColumnElement[bool]:
-    return _event.c.case_id == deadline.c.case_id
 
 
 def _wrote_the_event() -> ColumnElement[bool]:
