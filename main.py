@@ -257,7 +257,7 @@ def _demo(typed: Namespace) -> int:
     database = open_desk_database(data_folder(folder), at=clock(), create=True)
     try:
         desk = make_desk(database, actor=lambda: "示例", law=_law(typed))
-        demo.fill(desk, today())
+        demo.fill(desk, today(), database.shelf())
     finally:
         database.close()
     print(f"示例数据：{folder}")
@@ -332,6 +332,7 @@ def open_parts(
     from db.restore_trial import last_trial, monthly_trial
     from tracker.books.amend_book import AmendBook
     from tracker.books.case_book import CaseBook
+    from tracker.books.day_book import DayBook
     from tracker.books.deadline_book import DeadlineBook
     from tracker.books.defence_book import DefenceBook
     from tracker.books.escalation_book import EscalationBook
@@ -357,6 +358,7 @@ def open_parts(
             DefenceBook(desk),
             EscalationBook(desk),
             PolicyBook(desk),
+            DayBook(desk, database.shelf()),
         ),
         law=law,
         open_shelf=database.shelf,

@@ -19,6 +19,7 @@ LIVE = "voided_at IS NULL"
 OPEN_DUTY = f"{LIVE} AND state = 'open' AND nature = 'duty'"
 OPEN_RIGHT = f"{LIVE} AND state = 'open' AND nature = 'right'"
 OPEN_PROVISIONAL = f"{LIVE} AND state = 'open' AND provisional"
+CLOSING = f"{LIVE} AND kind IN ('submitted', 'not_submitted')"
 LATE_DUTY = f"{LIVE} AND nature = 'duty' AND submitted_on > due_on"
 ACT_BY = (
     "CASE WHEN careful_on < due_on AND (stated_on IS NULL OR careful_on <= stated_on) "
@@ -238,6 +239,7 @@ class EventRow(RecordRow, table=True):
     """What happened in a case."""
 
     __tablename__ = "event"
+    __table_args__ = (index("ix_event_closing_created_at", "created_at", where=CLOSING),)
 
     case_id: str = refers("cases", index=True)
     party_id: str | None = refers("case_party")

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, Table, select
 
-from db import case_list, desk_lines, diary, figures, reminder_log, search
+from db import case_list, day_lines, desk_lines, diary, figures, reminder_log, search
 from db.case_file import read_case_file
 from db.engine import told
 from db.models import HistoryRow, SearchTextRow
 from db.naming import cases, code, live, next_reminder_at
 from db.rows import table_of, to_record
 from tracker.codes import Procedure, Stage
+from tracker.day_lines import AwayLine, ClosedLine
+from tracker.day_sheets import DaySheet, DaySheetKind
 from tracker.diary import Diary
 from tracker.intake import unified_number
+from tracker.internal_steps import StepTick
 from tracker.nudges import NudgeLine
 from tracker.people import Agency, Forum, Person, Post
 from tracker.queries import (
@@ -146,6 +149,26 @@ class SqlShelf:
         """What a calendar is told: what stands, hearings from `since` on, what ended since then."""
         with self._reading() as connection:
             return diary.diary(connection, since)
+
+    def closed_lines(self, first: date, last: date) -> list[ClosedLine]:
+        """What officers closed on these days in China (both included), the earliest first."""
+        with self._reading() as connection:
+            return day_lines.closed_lines(connection, first, last)
+
+    def day_sheet(self, kind: DaySheetKind, on: date) -> DaySheet | None:
+        """The sheet of that kind and day."""
+        with self._reading() as connection:
+            return day_lines.day_sheet(connection, kind, on)
+
+    def step_ticks(self, party_ids: Collection[str]) -> list[StepTick]:
+        """The internal steps that these parties have done."""
+        with self._reading() as connection:
+            return day_lines.step_ticks(connection, party_ids)
+
+    def away(self, on: date) -> list[AwayLine]:
+        """Who is away on that day, by name."""
+        with self._reading() as connection:
+            return day_lines.away(connection, on)
 
     def agencies(self) -> list[Agency]:
         """All live agencies by name."""

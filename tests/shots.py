@@ -15,10 +15,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
 # Offscreen, Qt has a screen 800 points wide, which squeezes large dialogs.
 os.environ.setdefault(
@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 import main
 import resources
 from tests.offices import opened_database, opened_office
+from tests.shot_days import CROWDED, DAYS, FEW, MANY, QUIET, fill_day, fill_quiet
 from tests.shot_forms import FORMS
 from tests.shot_rules import LOADED, RULES, load_2027, wait_for
 from tracker.errors import StoreError
@@ -66,6 +67,9 @@ PAGES = (
     *FORMS,
     *RULES,
     *LOADED,
+    *DAYS,
+    *QUIET,
+    *CROWDED,
 )
 
 
@@ -75,34 +79,62 @@ def clock() -> datetime:
 
 
 @contextmanager
-def demo_office(folder: Path, *, filled: bool = True, loaded: bool = False) -> Iterator[Office]:
-    """An office over the demo data, as `main.py demo` makes it; perhaps with a year loaded."""
-    if filled:
-        with opened_database(folder, NOW) as database:
-            law = LawInForce(
-                load_rules(resources.folder("rules")),
-                load_workdays(resources.folder("workdays")),
-            )
-            desk = main.make_desk(database, actor=lambda: "示例", law=law, now=clock)
-            demo.fill(desk, NOW.date())
-            if loaded:
-                load_2027(desk)
+def demo_office(
+    folder: Path,
+    *,
+    filled: bool = True,
+    loaded: bool = False,
+    ticks: int = 0,
+    quiet: bool = False,
+) -> Iterator[Office]:
+    """An office over the demo data, as `main.py demo` makes it; perhaps with a year loaded.
+
+    With `ticks` its day has begun, and so many papers were ticked; `quiet` has two cases alone.
+    """
+    with opened_database(folder, NOW) as database:
+        law = LawInForce(
+            load_rules(resources.folder("rules")), load_workdays(resources.folder("workdays"))
+        )
+        desk = main.make_desk(database, actor=lambda: "示例", law=law, now=clock)
+        if filled:
+            demo.fill(desk, NOW.date(), database.shelf())
+        if loaded:
+            load_2027(desk)
+        if ticks:
+            fill_day(desk, database.shelf(), ticks)
+        if quiet:
+            fill_quiet(desk)
     with opened_office(folder, clock) as office:
         yield office
 
 
-class Offices(NamedTuple):
-    """With cases, without any, and with cases after the days off of a new year were loaded."""
+class Offices:
+    """The offices of the pages, each opened when the first page of it is drawn."""
 
-    full: Office
-    empty: Office
-    loaded: Office
+    def __init__(self, opened: ExitStack) -> None:
+        self._stack = opened
+        self._open: dict[str, Office] = {}
 
     def of(self, page: str) -> Office:
         """The office a page is drawn of."""
-        if page in LOADED:
-            return self.loaded
-        return self.empty if page == "empty" else self.full
+        return self._office(next((each for each in _OWN if page in _OWN[each]), ""))
+
+    def _office(self, name: str) -> Office:
+        if name not in self._open:
+            made = demo_office(Path(tempfile.mkdtemp()), **_WAYS.get(name, {}))
+            self._open[name] = self._stack.enter_context(made)
+        return self._open[name]
+
+
+_OWN = {"empty": ("empty",), "loaded": LOADED, "day": DAYS, "quiet": QUIET, "crowded": CROWDED}
+_WAYS: dict[str, dict[str, Any]] = {
+    "empty": {"filled": False},
+    "loaded": {"loaded": True},
+    "quiet": {"filled": False, "quiet": True},
+    "day": {"ticks": FEW},
+    "crowded": {"ticks": MANY},
+}
+"""Without cases, after the days off of a new year were loaded, in the middle of a day."""
 
 
 class Photographer:
@@ -149,7 +181,7 @@ def shoot(
         if page not in ("opening", "failure"):
             window.furnish(offices.of(page))
             window.set_lamp(True, "")
-        posed = (FORMS | RULES | LOADED | POSES)[page](window)
+        posed = (FORMS | RULES | LOADED | DAYS | QUIET | CROWDED | POSES)[page](window)
         shown = posed if isinstance(posed, QWidget) else window
         if page not in ("opening", "failure"):
             _answered(offices.of(page))
@@ -221,13 +253,8 @@ def main_of_shots() -> None:
         _all_scales(typed)
         return
     app = QApplication([])
-    full, bare, newer = (Path(tempfile.mkdtemp()) for _ in range(3))
-    with (
-        demo_office(full) as office,
-        demo_office(bare, filled=False) as empty,
-        demo_office(newer, loaded=True) as loaded,
-    ):
-        offices = Offices(office, empty, loaded)
+    with ExitStack() as opened:
+        offices = Offices(opened)
         for language in typed.language:
             for mode in typed.theme:
                 ways = language, mode, typed.scale[0], typed.size

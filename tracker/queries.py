@@ -24,6 +24,7 @@ from tracker.codes import (
     Stage,
     SubmissionWay,
 )
+from tracker.day_lines import DayShelf
 from tracker.deadlines import Deadline
 from tracker.defence import DefenceDecision
 from tracker.defence_finding import OtherCase
@@ -270,7 +271,7 @@ class DeskFigures(NamedTuple):
     forgotten: int
 
 
-class Shelf(Protocol):
+class Shelf(DayShelf, Protocol):
     """Reading for pages: its own read-only connection, a few hundred rows at most per call."""
 
     def case_ids(self, query: CaseQuery) -> Sequence[int]:

@@ -32,6 +32,7 @@ from ui.worker import Worker
 if TYPE_CHECKING:
     from tracker.gaps import Gap
     from ui.backup_watch import BackupWatch
+    from ui.day_rounds import DayRounds
     from ui.health import Health
     from ui.insurance import Insurance
     from ui.office import Office, OfficeParts
@@ -153,6 +154,7 @@ class Program(QObject):
         self.health: Health | None = None
         self.backups: BackupWatch | None = None
         self.insurance: Insurance | None = None
+        self.rounds: DayRounds | None = None
         self.exit_code = 1
         self.window = self._new_window()
         preferences.changed.connect(self._preference_changed)
@@ -221,7 +223,7 @@ class Program(QObject):
     def _furnish(self) -> None:
         """Puts the office into the window and begins to remind beside it."""
         from ui.notices import law_sentence, warning_sentence
-        from ui.rooms import Health, RemindersDesk, SelfTest
+        from ui.rooms import DayRounds, Health, RemindersDesk, SelfTest
 
         assert self._office is not None
         self.window.furnish(self._office)
@@ -255,6 +257,11 @@ class Program(QObject):
             assert each is not None
             reminders.heart.tick.connect(each.look)
             self._say_of(each)
+        self.rounds = DayRounds(self._office, self.window, reminders.hint, reminders)
+        reminders.tray.before_quit = self.rounds.before_quit
+        self.rounds.case_wanted.connect(self._open_case)
+        self.window.check_wanted.connect(self.rounds.open_check)
+        reminders.heart.tick.connect(self.rounds.look)
         self.reminders = reminders
         reminders.start()
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from tracker.cases import CaseEvent
 from tracker.codes import DeadlineState, EventKind, Nature, Origin, Paper
 from tracker.counting import Direction, Unit
+from tracker.day_lines import ClosedLine
 from tracker.deadlines import Deadline, Urgency
 from tracker.errors import TrackerError
 from tracker.facts import in_order, papers_of
@@ -224,7 +225,7 @@ def _counted(rules: RuleBook, rule_id: str, trigger: date) -> list[str]:
         return [since]
 
 
-def verdict(line: DeadlineLine | Deadline, today: date) -> str:
+def verdict(line: DeadlineLine | Deadline | ClosedLine, today: date) -> str:
     """How a deadline stands: 按时提交, 逾期 1 天, 逾期未提交, 已过期未行使, 待提交.
 
     A matter without a paper is done, not filed.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.rules_page import RulesPage
     from ui.self_test import SelfTest
     from ui.settings_page import SettingsPage
+    from ui.today_page import TodayPage
 
 SMALLEST = QSize(1024, 600)
 FIRST_SIZE = QSize(1366, 768)
@@ -41,8 +42,11 @@ OF_THE_LAW = frozenset({"LawText", "*"})
 class MainWindow(QMainWindow):
     """Says that it is opening; `furnish` gives it hall and office.
 
-    `rail`, `header`, `banners`, `stack` and `strip` are parts of the hall.
+    `rail`, `header`, `banners`, `stack` and `strip` are parts of the hall. `check_wanted` carries
+    the day whose 下班核对 is to be opened.
     """
+
+    check_wanted = Signal(object)
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -98,6 +102,8 @@ class MainWindow(QMainWindow):
             page.case_wanted.connect(self.open_case)
             page.cases_wanted.connect(self.open_cases)
             page.form_wanted.connect(self.register_case)
+            if key == "today":
+                cast("TodayPage", page).check_wanted.connect(self.check_wanted)
             if key == "rules":
                 cast("RulesPage", page).counted.connect(self._show_waiting)
             if key == "settings":

@@ -18,6 +18,7 @@ from shiboken6 import isValid
 from tracker.books import Changes
 from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook
+from tracker.books.day_book import DayBook
 from tracker.books.deadline_book import DeadlineBook
 from tracker.books.defence_book import DefenceBook
 from tracker.books.escalation_book import EscalationBook
@@ -53,6 +54,7 @@ class Books:
     defence: DefenceBook
     escalation: EscalationBook
     policy: PolicyBook
+    day: DayBook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+import resources
 from tracker.errors import TrackerError
 from tracker.reminders import ChannelAttempt
 from ui.desktop.notify import FAILED, SENT, Notifier, Outcome, PopUp
@@ -50,9 +51,19 @@ class Delivery(QObject):
         """Ends before the office closes: nothing is shown any more, and no result written down."""
         self._stopped = True
 
-    def bring(self, ids: Sequence[str], popup: PopUp) -> None:
+    def bring(self, ids: Sequence[str], title: str, text: str) -> None:
         """One pop-up for all these occurrences."""
-        self.intend(ids, PLYER, partial(self._by_plyer, ids, popup))
+        self.intend(ids, PLYER, partial(self._by_plyer, ids, self._popup(title, text)))
+
+    def hint(self, title: str, text: str) -> None:
+        """A pop-up that is about no single reminder: by the desktop, else by the tray."""
+        popup = self._popup(title, text)
+
+        def after(outcome: Outcome) -> None:
+            if outcome.result != SENT and not self._stopped:
+                self._tray.message(popup.title, popup.text)
+
+        self._notifier.send(popup, after)
 
     def intend(
         self,
@@ -78,6 +89,10 @@ class Delivery(QObject):
         if attempts:
             book = self._office.books.reminder
             self._office.run(book.attempted, attempts, *outcome, failed=_log, owner=self)
+
+    def _popup(self, title: str, text: str) -> PopUp:
+        icon = resources.folder("icons") / "yingsu.ico"
+        return PopUp(title, text, self.tr("应诉期限管家"), icon)
 
     def _by_plyer(
         self, ids: Sequence[str], popup: PopUp, attempts: Sequence[ChannelAttempt]

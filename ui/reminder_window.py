@@ -57,11 +57,15 @@ class ReminderWindow(QWidget):
         self._note.setProperty("role", "caption")
         self._note.setWordWrap(True)
         self._note.hide()
-        self._question = QLabel()
+        self._question = QLabel(
+            self.tr(
+                "电脑时钟向前跳了一天以上。请核对电脑的日期；确认之前只显示提醒，不作任何标记。"
+            )
+        )
         self._question.setProperty("role", "warning")
         self._question.setWordWrap(True)
         self._question.hide()
-        self.answer = button("")
+        self.answer = button(self.tr("时间正确"))
         self.answer.hide()
         self._act: Callable[[], object] = lambda: None
         self._sign = QLabel()
@@ -111,13 +115,11 @@ class ReminderWindow(QWidget):
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
-    def ask(self, question: str, answer: str, act: Callable[[], object]) -> None:
-        """A question above the list with its one button; "" takes it away."""
-        self._question.setText(question)
-        self.answer.setText(answer)
-        self._act = act
+    def ask_about_clock(self, confirm: Callable[[], object] | None) -> None:
+        """Asks above the list whether the clock is right; None takes the question away."""
+        self._act = confirm or (lambda: None)
         for widget in (self._question, self.answer):
-            widget.setVisible(bool(question))
+            widget.setVisible(confirm is not None)
 
     def appear(self, beside: QWidget | None = None) -> None:
         """Comes to the top of the screen of `beside`, without taking the keyboard."""

@@ -14,14 +14,13 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-import resources
 from tracker.books import Changes
 from tracker.errors import TrackerError
 from tracker.gaps import Gap, GapKind
 from tracker.reminders import WINDOW, ChannelAttempt, Occurrence, awaits_showing
 from ui.clock_care import ClockCare
 from ui.desktop.heartbeat import Heartbeat
-from ui.desktop.notify import SENT, Notifier, Outcome, PopUp
+from ui.desktop.notify import SENT, Notifier, Outcome
 from ui.desktop.tray import Habits, Tray
 from ui.due_entries import DueEntries
 from ui.escalation_desk import EscalationDesk
@@ -122,6 +121,10 @@ class RemindersDesk(QObject):
         self._put_away_at = None
         self.window.appear(self._main)
 
+    def hint(self, title: str, text: str) -> None:
+        """A pop-up about the day as a whole."""
+        self._delivery.hint(title, text)
+
     def next_item(self) -> str:
         """A sentence about the next last day, "" when nothing is open."""
         try:
@@ -207,8 +210,7 @@ class RemindersDesk(QObject):
 
     def _pop_up(self, ids: Sequence[str]) -> None:
         title, text = digest([each for _, each in self._listed if set(each.ids) & set(ids)])
-        icon = resources.folder("icons") / "yingsu.ico"
-        self._delivery.bring(ids, PopUp(title, text, self.tr("应诉期限管家"), icon))
+        self._delivery.bring(ids, title, text)
 
     def _show_new(self, attempts: Sequence[ChannelAttempt]) -> None:
         self._window_tries |= {each.occurrence_id: each for each in attempts}
@@ -326,10 +328,7 @@ class RemindersDesk(QObject):
         self.gap.emit(gap)
 
     def _ask_about_clock(self, doubt: bool) -> None:
-        question = self.tr(
-            "电脑时钟向前跳了一天以上。请核对右下角的日期；确认之前只显示提醒，不作任何标记。"
-        )
-        self.window.ask(question if doubt else "", self.tr("时间正确"), self._clock.settle)
+        self.window.ask_about_clock(self._clock.settle if doubt else None)
         self._lamp.doubt(doubt)
         if not doubt:
             self._look()

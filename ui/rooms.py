@@ -12,6 +12,7 @@ from ui.backup_watch import BackupWatch
 from ui.case_form import CaseForm
 from ui.case_page import CasePage
 from ui.cases_page import CasesPage
+from ui.day_rounds import DayRounds
 from ui.desktop import heartbeat
 from ui.hall import Hall
 from ui.health import Health
@@ -32,6 +33,7 @@ __all__ = [
     "CaseForm",
     "CasePage",
     "CasesPage",
+    "DayRounds",
     "Hall",
     "Health",
     "Insurance",

@@ -114,6 +114,10 @@ ERRORS: dict[str, str] = {
     "absence_reversed": N_("words", "请假的最后一日（{last}）早于第一日（{first}），请更正。"),
     "deputy_is_absent_person": N_("words", "代理人不能是请假的本人，请另选一人。"),
     "nothing_said": N_("words", "催办文字是空的，没有记录。"),
+    "signature_missing": N_("words", "请填写核对人的姓名，再签名。"),
+    "check_unfinished": N_(
+        "words", "还有 {open} 项没有办理、{unverified} 项没有核对是否确实发出，没有签名。"
+    ),
     "extension_needs_day": N_(
         "words", "请填写正当事由消除之日或法院指定的日期；事由尚未消除的，期限仍按原届满日提醒。"
     ),

@@ -5,24 +5,30 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.codes import CaseStatus
 from tracker.deadlines import Urgency, days_of
+from tracker.evening import DayCheck, ticked_on, unsigned_before
+from tracker.policy_text import KEY, read_reminding
 from tracker.queries import CaseLine, CaseQuery, DeskFigures, DueFilter, HearingLine
 from tracker.records import LEGAL_ZONE
 from ui import words
 from ui.click_row import STEPS
 from ui.desk_rows import GROUPS, joined
 from ui.desk_side import ForgottenCard, HearingsCard, RightsCard
+from ui.digest_card import DigestCard
+from ui.done_group import DoneGroup
 from ui.duty_group import DutyGroup
 from ui.empty_state import EmptyState
 from ui.figure_button import FigureButton
 from ui.office import Office
 from ui.page import Page, scrolling, titled
+from ui.pieces import button
 from ui.submit_dialog import SubmitDialog
+from ui.unsigned_card import UnsignedCard
 
 LINES_READ = 200
 FORGOTTEN_SHOWN = 5
@@ -43,7 +49,12 @@ _DUE_FILTERS = {
 
 
 class TodayPage(Page):
-    """The page the window opens on."""
+    """The page the window opens on.
+
+    `check_wanted` carries the day whose 下班核对 is to be opened.
+    """
+
+    check_wanted = Signal(object)
 
     def __init__(self, office: Office) -> None:
         super().__init__(office)
@@ -57,6 +68,12 @@ class TodayPage(Page):
         self.rights = RightsCard(office)
         self.forgotten = ForgottenCard()
         self.empty = EmptyState("calendar-check", "")
+        self.unsigned = UnsignedCard(office)
+        self.digest = DigestCard(office)
+        note = self.tr("下班核对签名后收起")
+        self.done = DoneGroup(office, self.tr("今日已办"), note)
+        self.digest_button = button(self.tr("每日摘要"), kind="quiet")
+        self.check_button = button(self.tr("下班核对"))
         self._lay_out()
         self._connect()
 
@@ -64,7 +81,8 @@ class TodayPage(Page):
         """Reads duties, hearings, rights and the forgotten as of today."""
         today, shelf = self.office.today(), self.office.shelf
         figures = shelf.figures(today)
-        self.day.setText(words.day_words(today))
+        check = ticked_on(shelf, today)
+        self.day.setText(self._day_words(check))
         self._show_figures(figures)
         for group, card in self.groups.items():
             since, until = days_of(group, today)
@@ -73,6 +91,9 @@ class TodayPage(Page):
         self.hearings.show_hearings(self._hearings())
         self.rights.show_rights(joined(shelf.open_rights(today, today + WEEK * 2)))
         self.forgotten.show_cases(self._forgotten(figures.forgotten), figures.forgotten)
+        self.digest.reload()
+        self.done.show_lines(() if check.is_signed else check.closed)
+        self.unsigned.show_check(self._unsigned())
         self._show_groups()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -81,6 +102,22 @@ class TodayPage(Page):
             self._step(STEPS[event.key()])
         else:
             super().keyPressEvent(event)
+
+    def _day_words(self, check: DayCheck) -> str:
+        """The day, and who signed it off when."""
+        day, sheet = words.day_words(check.on), check.sheet
+        if not check.is_signed or sheet is None or sheet.signed_at is None:
+            return day
+        hour = f"{sheet.signed_at.astimezone(LEGAL_ZONE):%H:%M}"
+        return self.tr("{day} · 下班核对：{name} {hour} 已签").format(
+            day=day, name=sheet.signed_by, hour=hour
+        )
+
+    def _unsigned(self) -> DayCheck | None:
+        """The last day that was not signed off; nobody is asked where no check is wanted."""
+        shelf = self.office.shelf
+        wanted = read_reminding(shelf.setting(KEY)).evening_at is not None
+        return unsigned_before(shelf, self.office.today()) if wanted else None
 
     def _hearings(self) -> list[HearingLine]:
         start = datetime.combine(self.office.today(), time(), LEGAL_ZONE)
@@ -112,6 +149,7 @@ class TodayPage(Page):
         if nothing:
             self._say_empty(only)
         self.empty.setVisible(nothing)
+        self.done.setVisible(bool(self.done.cards) and only is None)
 
     def _say_empty(self, only: Urgency | None) -> None:
         if self.open_cases.count() == 0:
@@ -163,7 +201,8 @@ class TodayPage(Page):
 
     def _step(self, step: int) -> None:
         """From row to row, across the groups."""
-        cards = [card for g in self.groups.values() if g.isVisible() for card in g.cards]
+        groups = (*self.groups.values(), self.done)
+        cards = [card for group in groups if group.isVisible() for card in group.cards]
         here = next((i for i, card in enumerate(cards) if card.hasFocus()), -1)
         there = max(0, here + step)
         if there < len(cards):
@@ -178,11 +217,16 @@ class TodayPage(Page):
             figure.clicked.connect(lambda _=False, chosen=group: self._only(chosen))
         for group, card in self.groups.items():
             card.submit_wanted.connect(self._submit)
-            card.stepped.connect(self._step)
             card.all_wanted.connect(partial(self._list, group))
-            card.focused.connect(lambda row: self.area.ensureWidgetVisible(row, 0, 24))
-        for part in (*self.groups.values(), self.hearings, self.rights, self.forgotten):
+        for part in (*self.groups.values(), self.done):
+            part.stepped.connect(self._step)
+            part.focused.connect(lambda row: self.area.ensureWidgetVisible(row, 0, 24))
+        beside = (self.hearings, self.rights, self.forgotten)
+        for part in (*self.groups.values(), self.done, self.digest, *beside):
             part.case_wanted.connect(self.case_wanted)
+        self.unsigned.check_wanted.connect(self.check_wanted)
+        self.digest_button.clicked.connect(self.digest.ask)
+        self.check_button.clicked.connect(lambda: self.check_wanted.emit(self.office.today()))
         self.open_cases.clicked.connect(
             lambda: self.cases_wanted.emit(self.query(status=CaseStatus.OPEN))
         )
@@ -191,14 +235,17 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         head, self.day = titled(self.tr("工作台"))
+        for each in (self.digest_button, self.check_button):
+            head.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
         numbers = QHBoxLayout()
         numbers.setSpacing(12)
         for figure in (*self.figures.values(), self.open_cases):
             numbers.addWidget(figure, 1)
         left, duties = _column(right_margin=6)
-        for group in self.groups.values():
-            duties.addWidget(group)
+        for part in (self.unsigned, self.digest, *self.groups.values()):
+            duties.addWidget(part)
         duties.addWidget(self.empty, 1)
+        duties.addWidget(self.done)
         duties.addStretch()
         self.area = scrolling(left)
         right, beside = _column(right_margin=0)

@@ -853,6 +853,17 @@
     </message>
 </context>
 <context>
+    <name>DayRounds</name>
+    <message>
+        <source>每日摘要</source>
+        <translation>Daily digest</translation>
+    </message>
+    <message>
+        <source>下班核对</source>
+        <translation>Evening check</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineCard</name>
     <message>
         <source>登记提交</source>
@@ -1091,6 +1102,60 @@
     </message>
 </context>
 <context>
+    <name>Delivery</name>
+    <message>
+        <source>应诉期限管家</source>
+        <translation>Yingsu</translation>
+    </message>
+</context>
+<context>
+    <name>DigestCard</name>
+    <message>
+        <source>每日摘要</source>
+        <translation>Daily digest</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>收起每日摘要，并记下由谁看过</source>
+        <translation>Put the digest away and note who has seen it</translation>
+    </message>
+    <message>
+        <source>今天没有期限、开庭和其他安排。</source>
+        <translation>No deadlines, hearings or other arrangements today.</translation>
+    </message>
+    <message>
+        <source>今日开庭</source>
+        <translation>Hearings today</translation>
+    </message>
+    <message>
+        <source>权利将届满</source>
+        <translation>Rights about to lapse</translation>
+    </message>
+    <message>
+        <source>今日不在岗</source>
+        <translation>Away today</translation>
+    </message>
+    <message>
+        <source>另有 {count} 项</source>
+        <translation>{count} more</translation>
+    </message>
+    <message>
+        <source>内部节点</source>
+        <translation>Internal steps</translation>
+    </message>
+    <message>
+        <source>显示全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>显示全部，另有 {count} 件的内部节点</source>
+        <translation>Show all: internal steps of {count} more cases</translation>
+    </message>
+</context>
+<context>
     <name>DocumentOpener</name>
     <message>
         <source>文件“{name}”在数据文件夹中找不到或无法读取。</source>
@@ -1122,6 +1187,32 @@
     <message>
         <source>打开：{name}</source>
         <translation>Open: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DoneGroup</name>
+    <message>
+        <source>{count} 项</source>
+        <translation>{count}</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRow</name>
+    <message>
+        <source>补凭证</source>
+        <translation>Add proof</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>撤销：{task}</source>
+        <translation>Undo: {task}</translation>
+    </message>
+    <message>
+        <source>补凭证：{task}</source>
+        <translation>Add proof: {task}</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1313,128 @@
     <message>
         <source>继续填写</source>
         <translation>Keep editing</translation>
+    </message>
+</context>
+<context>
+    <name>EveningCheck</name>
+    <message>
+        <source>下班核对 - 应诉期限管家</source>
+        <translation>Evening check - Yingsu</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>不核对，直接退出</source>
+        <translation>Quit without the check</translation>
+    </message>
+    <message>
+        <source>签名确认</source>
+        <translation>Sign off</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>返回，暂不退出</source>
+        <translation>Back, do not quit</translation>
+    </message>
+    <message>
+        <source>稍后（{hour} 再提醒）</source>
+        <translation>Later (again at {hour})</translation>
+    </message>
+    <message>
+        <source>签名并退出</source>
+        <translation>Sign and quit</translation>
+    </message>
+    <message>
+        <source>请填写核对人的姓名，再签名。</source>
+        <translation>Please enter who checked, then sign.</translation>
+    </message>
+    <message>
+        <source>未办：{item}</source>
+        <translation>Not done: {item}</translation>
+    </message>
+    <message>
+        <source>未核对：{item}</source>
+        <translation>Not checked: {item}</translation>
+    </message>
+    <message>
+        <source>……等共 {count} 项</source>
+        <translation>and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>另有 {count} 项缺凭证。</source>
+        <translation>{count} more lack proof.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 项未办或者未核对，仍要签名吗？</source>
+        <translation>{count} are not done or not checked. Sign all the same?</translation>
+    </message>
+    <message>
+        <source>仍然签名</source>
+        <translation>Sign all the same</translation>
+    </message>
+    <message>
+        <source>返回核对</source>
+        <translation>Back to the check</translation>
+    </message>
+    <message>
+        <source>下班核对的三张清单</source>
+        <translation>The three lists of the evening check</translation>
+    </message>
+    <message>
+        <source>下班核对</source>
+        <translation>Evening check</translation>
+    </message>
+    <message>
+        <source>下班前核对：应办的是否办了，登记办结的是否确实发出。核对无误后签名。</source>
+        <translation>Before going home: was everything done, and did what was recorded really go out? Then sign.</translation>
+    </message>
+    <message>
+        <source>核对人(&amp;N)</source>
+        <translation>Checked b&amp;y</translation>
+    </message>
+    <message>
+        <source>核对人</source>
+        <translation>Checked by</translation>
+    </message>
+</context>
+<context>
+    <name>EveningLists</name>
+    <message>
+        <source>今日届满，含已逾期</source>
+        <translation>Due today, overdue included</translation>
+    </message>
+    <message>
+        <source>当日届满，含已逾期</source>
+        <translation>Due that day, overdue included</translation>
+    </message>
+    <message>
+        <source>今日已办</source>
+        <translation>Done today</translation>
+    </message>
+    <message>
+        <source>当日已办</source>
+        <translation>Done that day</translation>
+    </message>
+    <message>
+        <source>逐项核对：是否确实发出，回执或凭证是否在手。</source>
+        <translation>Check of each whether it really went out and whether receipt or proof is at hand.</translation>
+    </message>
+    <message>
+        <source>没有已届满而未办的期限。</source>
+        <translation>Nothing due is left undone.</translation>
+    </message>
+    <message>
+        <source>没有登记办结的期限。</source>
+        <translation>Nothing was recorded as done.</translation>
+    </message>
+    <message>
+        <source>到下一个工作日为止，没有届满的期限。</source>
+        <translation>Nothing falls due up to the next working day.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2205,13 @@
     <message>
         <source>{count} 件案件的期限与现行规则或放假安排不一致</source>
         <translation>Cases whose deadlines differ from the rules or holidays in force: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MatterRow</name>
+    <message>
+        <source>{day} 届满</source>
+        <translation>Due {day}</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3044,14 @@
         <translation>Reminders - Yingsu Deadline Keeper</translation>
     </message>
     <message>
+        <source>电脑时钟向前跳了一天以上。请核对电脑的日期；确认之前只显示提醒，不作任何标记。</source>
+        <translation>The clock jumped ahead by more than a day. Please check the date of this computer; until you confirm it, reminders are shown and nothing is marked.</translation>
+    </message>
+    <message>
+        <source>时间正确</source>
+        <translation>The time is right</translation>
+    </message>
+    <message>
         <source>全部知道了…(&amp;A)</source>
         <translation>Acknowledge &amp;all...</translation>
     </message>
@@ -2869,18 +3097,6 @@
     <message>
         <source>最近的一项：{title}，{number}，{day} 届满。</source>
         <translation>Next: {title}, {number}, last day {day}.</translation>
-    </message>
-    <message>
-        <source>电脑时钟向前跳了一天以上。请核对右下角的日期；确认之前只显示提醒，不作任何标记。</source>
-        <translation>The clock jumped ahead by more than a day. Please check the date of this computer; until you confirm it, reminders are shown and nothing is marked.</translation>
-    </message>
-    <message>
-        <source>时间正确</source>
-        <translation>The time is right</translation>
-    </message>
-    <message>
-        <source>应诉期限管家</source>
-        <translation>Yingsu Deadline Keeper</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4265,26 @@
         <translation>Open the list of open cases</translation>
     </message>
     <message>
+        <source>下班核对签名后收起</source>
+        <translation>Leaves when the evening check is signed</translation>
+    </message>
+    <message>
+        <source>今日已办</source>
+        <translation>Done today</translation>
+    </message>
+    <message>
+        <source>每日摘要</source>
+        <translation>Daily digest</translation>
+    </message>
+    <message>
+        <source>下班核对</source>
+        <translation>Evening check</translation>
+    </message>
+    <message>
+        <source>{day} · 下班核对：{name} {hour} 已签</source>
+        <translation>{day} · Evening check: signed by {name} at {hour}</translation>
+    </message>
+    <message>
         <source>从登记第一份文书开始</source>
         <translation>Start by registering the first paper</translation>
     </message>
@@ -4346,6 +4582,21 @@
     </message>
 </context>
 <context>
+    <name>UnsignedCard</name>
+    <message>
+        <source>现在核对</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>昨日</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>{day}未做下班核对：登记办结的 {count} 项还没有核对是否确实发出。</source>
+        <translation>{day}: no evening check. {count} recorded as done were not checked for having gone out.</translation>
+    </message>
+</context>
+<context>
     <name>VoidDialog</name>
     <message>
         <source>作废事件</source>
@@ -4562,6 +4813,21 @@
     <message>
         <source>请写明理由，理由会留在变更记录里。</source>
         <translation>State the reason; it is kept in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>今日开庭</source>
+        <translation>Hearings today</translation>
+    </message>
+    <message>
+        <source>权利将届满</source>
+        <translation>Rights about to lapse</translation>
+    </message>
+    <message>
+        <source>今日不在岗</source>
+        <translation>Away today</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5723,14 @@
     <message>
         <source>催办文字是空的，没有记录。</source>
         <translation>There is no text to send, so nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>请填写核对人的姓名，再签名。</source>
+        <translation>Please enter who checked, then sign.</translation>
+    </message>
+    <message>
+        <source>还有 {open} 项没有办理、{unverified} 项没有核对是否确实发出，没有签名。</source>
+        <translation>{open} are not done and {unverified} not checked for having gone out; it was not signed.</translation>
     </message>
     <message>
         <source>请填写正当事由消除之日或法院指定的日期；事由尚未消除的，期限仍按原届满日提醒。</source>
@@ -7633,6 +7907,130 @@
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{why}：{reason}</source>
+        <translation>{why}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} {hour} 登记</source>
+        <translation>recorded by {who} at {hour}</translation>
+    </message>
+    <message>
+        <source>缺凭证：没有凭证号，也没有扫描件</source>
+        <translation>No proof: neither a number nor a scan</translation>
+    </message>
+    <message>
+        <source>凭证：有扫描件</source>
+        <translation>Proof: scan</translation>
+    </message>
+    <message>
+        <source>凭证号 {number}，有扫描件</source>
+        <translation>Proof no. {number}, with scan</translation>
+    </message>
+    <message>
+        <source>凭证号 {number}，未附扫描件</source>
+        <translation>Proof no. {number}, without scan</translation>
+    </message>
+    <message>
+        <source>已核对确实发出</source>
+        <translation>Checked: it really went out</translation>
+    </message>
+    <message>
+        <source>已核对共同被告确已提交</source>
+        <translation>Checked: the co-defendant really filed it</translation>
+    </message>
+    <message>
+        <source>已核对确实无需提交</source>
+        <translation>Checked: it really need not be filed</translation>
+    </message>
+    <message>
+        <source>已逾期 {count} 项</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>今日届满 {count} 项</source>
+        <translation>{count} due today</translation>
+    </message>
+    <message>
+        <source>今后 7 日内届满 {count} 项</source>
+        <translation>{count} due within 7 days</translation>
+    </message>
+    <message>
+        <source>今日开庭 {count} 场</source>
+        <translation>{count} hearings today</translation>
+    </message>
+    <message>
+        <source>即将届满的权利 {count} 项</source>
+        <translation>{count} rights about to lapse</translation>
+    </message>
+    <message>
+        <source>内部节点 {count} 个</source>
+        <translation>{count} internal steps</translation>
+    </message>
+    <message>
+        <source>今日不在岗 {count} 人</source>
+        <translation>{count} away today</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>{hour} {kind}</source>
+        <translation>{hour} {kind}</translation>
+    </message>
+    <message>
+        <source>未定出庭负责人</source>
+        <translation>No head named yet</translation>
+    </message>
+    <message>
+        <source>出庭负责人：{heads}</source>
+        <translation>Head to appear: {heads}</translation>
+    </message>
+    <message>
+        <source>{case}：{tasks}</source>
+        <translation>{case}: {tasks}</translation>
+    </message>
+    <message>
+        <source>至 {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{name}（至 {day}，无代理人）</source>
+        <translation>{name} (until {day}, no stand-in)</translation>
+    </message>
+    <message>
+        <source>{name}（至 {day}，代理人 {deputy}）</source>
+        <translation>{name} (until {day}, stand-in {deputy})</translation>
+    </message>
+    <message>
+        <source>{step} {day}（压缩）</source>
+        <translation>{step} {day} (pressed together)</translation>
+    </message>
+    <message>
+        <source>{step} {day}</source>
+        <translation>{step} {day}</translation>
+    </message>
+    <message>
+        <source>届满未办 {count} 项</source>
+        <translation>{count} due and not done</translation>
+    </message>
+    <message>
+        <source>今日已办 {count} 项待核对</source>
+        <translation>{count} done today to be checked</translation>
+    </message>
+    <message>
+        <source>下一个工作日前届满 {count} 项</source>
+        <translation>{count} due before the next working day</translation>
+    </message>
+    <message>
+        <source>明日届满</source>
+        <translation>Due tomorrow</translation>
+    </message>
+    <message>
+        <source>至 {day} 届满</source>
+        <translation>Due until {day}</translation>
     </message>
     <message>
         <source>{task}：{reason}</source>

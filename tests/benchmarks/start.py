@@ -117,7 +117,7 @@ def _fill(folder: Path) -> None:
             load_workdays(resources.folder("workdays")),
         )
         desk = main.make_desk(database, actor=lambda: "示例", law=law, now=_standing(now))
-        demo.fill(desk, main.today())
+        demo.fill(desk, main.today(), database.shelf())
 
 
 def _standing(now: datetime) -> Callable[[], datetime]:

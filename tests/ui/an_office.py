@@ -19,6 +19,7 @@ from tests.ui.reminder_lines import the_law, the_shipped_law
 from tracker.books import Desk
 from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook
+from tracker.books.day_book import DayBook
 from tracker.books.deadline_book import DeadlineBook
 from tracker.books.defence_book import DefenceBook
 from tracker.books.escalation_book import EscalationBook
@@ -66,6 +67,7 @@ def open_office(folder: Path, now: datetime = NOW, busy_seconds: float = 5.0) ->
             DefenceBook(desk),
             EscalationBook(desk),
             PolicyBook(desk),
+            DayBook(desk, database.shelf()),
         ),
         law=law,
         open_shelf=database.shelf,

@@ -8,16 +8,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 import main
-from tests.builders import a_whole_case
+from tests.builders import TODAY, a_whole_case, record_id
 from tests.offices import StandingClock, write
+from tracker.cases import Case
+from tracker.day_sheets import DaySheetKind
 from tracker.errors import StoreError
 from ui import theme
 from ui.app import Program
+from ui.case_page import CasePage
 from ui.language import speak
 from ui.office import OfficeParts
 from ui.preferences import Preferences
+from ui.today_page import TodayPage
 
 
 @pytest.fixture
@@ -180,3 +185,37 @@ def test_what_goes_wrong_beside_the_work_stands_in_the_window_until_it_is_mended
 
     program.preferences.paper_folder = ""
     qtbot.waitUntil(lambda: program.window.banners.sentences() == [])
+
+
+def test_every_tick_looks_whether_a_sheet_of_the_day_is_wanted(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shelf = opened(program, tmp_path, qtbot).window.office.shelf
+    qtbot.waitUntil(lambda: shelf.day_sheet(DaySheetKind.MORNING, TODAY) is not None)
+
+
+def test_the_desk_opens_the_check_of_the_day_and_a_case_from_there(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = opened(program, tmp_path, qtbot).window
+    page = window.page("today")
+    assert isinstance(page, TodayPage)
+    page.check_button.click()
+    assert program.rounds is not None
+    (check,) = program.rounds.checks
+    assert check.isVisible()
+    check.case_wanted.emit(record_id(Case))
+    assert isinstance(window.stack.currentWidget(), CasePage)
+
+
+def test_another_language_takes_an_open_check_away_with_its_window(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(program, tmp_path, qtbot)
+    first = program.rounds
+    assert first is not None
+    first.open_check()
+    (check,) = first.checks
+    program.preferences.language = "en"
+    qtbot.waitUntil(lambda: not isValid(check))
+    assert program.rounds is not first

@@ -2,8 +2,9 @@
 
 Read in this order: `Desk` below (what every verb needs), `case_book` (registering, events) with
 `names`, `new_case`, `event_checks`, `folder` and `alarm`, `deadline_book` (submitting),
-`reminder_book` (due, acknowledge, snooze), `amend_book` (putting right what was typed), `law_book`
-(loading law, and what it would date otherwise).
+`reminder_book` (due, acknowledge, snooze), `day_book` (the sheets of morning and evening),
+`amend_book` (putting right what was typed), `law_book` (loading law, and what it would date
+otherwise).
 """
 
 from __future__ import annotations

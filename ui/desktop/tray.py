@@ -54,6 +54,8 @@ class Tray(QObject):
         self._habits = habits
         self._next_item = next_item
         self._available = available
+        self.before_quit: Callable[[], bool] = lambda: True
+        """Asked before the question; False when somebody decides to stay."""
         self._leaving = False
         self._waiting = self._ending_today = 0
         self._paused_until: datetime | None = None
@@ -136,6 +138,8 @@ class Tray(QObject):
 
     def quit(self) -> None:
         """Asks, naming what falls due next, and ends the program when that is really wanted."""
+        if not self.before_quit():
+            return
         if self._question().exec() == QMessageBox.StandardButton.Yes:
             self._let_go()
             self.leaving.emit()

@@ -17,6 +17,7 @@ import resources
 from tracker.books import Desk
 from tracker.books.alarm import hearing_records
 from tracker.books.case_book import CaseBook, EventDraft
+from tracker.books.day_book import DayBook
 from tracker.books.deadline_book import DeadlineBook, Submission
 from tracker.books.reminder_book import ReminderBook
 from tracker.cases import CaseParty
@@ -38,10 +39,12 @@ from tracker.codes import (
     SubmissionWay,
 )
 from tracker.deadlines import Deadline
+from tracker.evening import LOOK_BACK, ticked_on
 from tracker.hearings import Appearance, Hearing
 from tracker.intake import Draft, PartyDraft
 from tracker.papers import IncomingPaper
 from tracker.people import Agency, Forum, Person, Post
+from tracker.queries import Shelf
 from tracker.records import LEGAL_ZONE, Record
 
 _SURNAMES = "张王李刘陈杨黄赵周吴徐孙马朱胡郭何高林罗"
@@ -50,9 +53,9 @@ _DISTRICT = "demo/district.toml"
 _THIS_MORNING = time(8, 30)
 
 
-def fill(desk: Desk, today: date) -> None:
+def fill(desk: Desk, today: date, shelf: Shelf) -> None:
     """Writes the sample district into an empty database, as seen on `today`."""
-    Sample(desk, today).write()
+    Sample(desk, today, shelf).write()
 
 
 @dataclass
@@ -69,8 +72,9 @@ class _Moving:
 class Sample:
     """The sample district while it is being written."""
 
-    def __init__(self, desk: Desk, today: date) -> None:
+    def __init__(self, desk: Desk, today: date, shelf: Shelf) -> None:
         self._today = today
+        self._shelf = shelf
         self._clock = _Moving(_at(today, _THIS_MORNING))
         self._desk = replace(desk, clock=self._clock)
         self._cases = CaseBook(self._desk)
@@ -80,13 +84,14 @@ class Sample:
         self._numbers = count(101)
 
     def write(self) -> None:
-        """Everything, oldest first: the people, the cases, then what was acknowledged."""
+        """Everything, oldest first: people, cases, what was acknowledged and signed off."""
         self._set(self._today - timedelta(days=200))
         self._people()
         stories = sorted(self._stories(), key=lambda story: -story[0])
         for days_ago, story in stories:
             story(self._today - timedelta(days=days_ago))
         self._acknowledge_old()
+        self._sign_off()
 
     def _set(self, day: date, hour: time = time(9, 30)) -> None:
         """Puts the clock on a day; today's deeds were all done early this morning."""
@@ -311,7 +316,18 @@ class Sample:
         book.acknowledge([row.id for row in rows])
         for deadline in self._desk.store.find(Deadline, state=DeadlineState.OPEN):
             if deadline.nature is Nature.RIGHT and deadline.due_on < self._today:
+                self._set(deadline.due_on, time(15))
                 self._deadlines.not_needed((deadline.id,), NotSubmitted.OTHER, "经研究不行使")
+
+    def _sign_off(self) -> None:
+        """The days of the last week were looked through before the office closed."""
+        book = DayBook(self._desk, self._shelf)
+        for days_ago in range(LOOK_BACK.days, 0, -1):
+            check = ticked_on(self._shelf, self._today - timedelta(days=days_ago))
+            if check.closed:
+                self._set(check.on, time(17))
+                sent = [line.key for line in check.closed]
+                book.sign(check, sent, self._desk.actor(), anyway=True)
 
     # Small things.
 

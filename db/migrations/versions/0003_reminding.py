@@ -15,12 +15,13 @@ LIVE = sa.text("voided_at IS NULL")
 
 
 def upgrade() -> None:
-    """New tables alone; what was kept before stays as it is."""
+    """New tables, and an index; what was kept before stays as it is."""
     absences()
     gaps()
     sheets()
     nudges()
     steps()
+    closings()
 
 
 def absences() -> None:
@@ -97,6 +98,18 @@ def steps() -> None:
     )
     op.create_index("ix_step_tick_case_id", "step_tick", ["case_id"])
     _unique_live("uq_step_tick_key_live", "step_tick", "party_id", "rule_id", "step")
+
+
+def closings() -> None:
+    """What was closed on a day is found without looking at every event."""
+    where = sa.text("voided_at IS NULL AND kind IN ('submitted', 'not_submitted')")
+    op.create_index(
+        "ix_event_closing_created_at",
+        "event",
+        ["created_at"],
+        sqlite_where=where,
+        postgresql_where=where,
+    )
 
 
 def _record() -> list[sa.Column[object]]:

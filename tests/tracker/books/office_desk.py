@@ -24,6 +24,7 @@ from tests.tracker.law_texts import SHIPPED
 from tracker.books import Desk
 from tracker.books.amend_book import AmendBook
 from tracker.books.case_book import CaseBook, EventDraft
+from tracker.books.day_book import DayBook
 from tracker.books.deadline_book import DeadlineBook, Submission
 from tracker.books.folder import difference, open_folder
 from tracker.books.law_book import LawBook
@@ -79,6 +80,7 @@ class OfficeDesk:
             actor=lambda: "王敏",
         )
         self.store = self.desk.store
+        self.shelf = database.shelf()
         self.use(self.desk)
 
     def use(self, desk: Desk) -> None:
@@ -89,6 +91,7 @@ class OfficeDesk:
         self.reminders = ReminderBook(desk)
         self.amend = AmendBook(desk)
         self.law = LawBook(desk, SHIPPED)
+        self.days = DayBook(desk, self.shelf)
 
     def move(self, moment: str) -> None:
         """Puts the clock on this moment."""
