@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from tracker.day_sheets import DaySheetKind
 from tracker.digest import Digest, DueStep, Matter, digest_of
@@ -15,14 +15,13 @@ from ui import words
 from ui.click_row import ClickRow
 from ui.day_words import away_words, counts_words, hearing_words, right_words, step_words
 from ui.elided_label import ElidedLabel
+from ui.flow_layout import FlowLayout
 from ui.icons import IconLabel
 from ui.office import Office
 from ui.pieces import button, emptied, text
 
 FEW = 3
 """So many lines of a kind are shown at first; the others when they are asked for."""
-
-_ACROSS = 5
 
 
 class DigestCard(QFrame):
@@ -107,10 +106,15 @@ class DigestCard(QFrame):
             row = QHBoxLayout()
             row.setSpacing(8)
             heading = text("" if number else title, "heading", wrap=False)
-            heading.setFixedWidth(_title_width(self))
+            heading.setFixedWidth(self._title_width())
             row.addWidget(heading)
             row.addWidget(ElidedLabel(line), 1)
             self._lines.addLayout(row)
+
+    def _title_width(self) -> int:
+        """As wide as the widest of the small headings, in the language of the window."""
+        titles = (self.tr("今日开庭"), self.tr("权利将届满"), self.tr("今日不在岗"))
+        return 4 + max(self.fontMetrics().horizontalAdvance(title) for title in titles)
 
     def _add_matters(self, digest: Digest) -> None:
         shown = digest.matters if self._all else digest.matters[:FEW]
@@ -173,13 +177,10 @@ class MatterRow(ClickRow):
         column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(0)
         column.addWidget(ElidedLabel(title))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(_ACROSS, 1)
-        for place, box in enumerate(self.boxes):
-            grid.addWidget(box, *divmod(place, _ACROSS))
-        column.addLayout(grid)
+        boxes = FlowLayout()
+        for box in self.boxes:
+            boxes.addWidget(box)
+        column.addLayout(boxes)
 
     def _box(self, step: DueStep) -> QCheckBox:
         box = QCheckBox(step_words(step))
@@ -187,9 +188,3 @@ class MatterRow(ClickRow):
         box.setCursor(Qt.CursorShape.ArrowCursor)
         box.toggled.connect(lambda done: self.ticked.emit(step, done))
         return box
-
-
-def _title_width(card: DigestCard) -> int:
-    """As wide as the widest of the small headings, in the language of the window."""
-    titles = (card.tr("今日开庭"), card.tr("权利将届满"), card.tr("今日不在岗"))
-    return max(card.fontMetrics().horizontalAdvance(title) for title in titles)

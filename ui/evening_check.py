@@ -60,6 +60,8 @@ class EveningCheck(QWidget):
         self.name = QLineEdit(office.actor())
         self.sentence = text("", "caption")
         self.sentence.setAccessibleName(self.tr("提示"))
+        self.sentence.setContentsMargins(24, 0, 24, 0)
+        self.sentence.hide()
         self.leave = button(self.tr("不核对，直接退出"), kind="quiet")
         self.later = button("")
         self.sign = button(self.tr("签名确认"), kind="primary")
@@ -149,6 +151,7 @@ class EveningCheck(QWidget):
 
     def _say(self, words: str, tone: str = "caption") -> None:
         self.sentence.setText(words)
+        self.sentence.setVisible(bool(words))
         set_property(self.sentence, "role", tone)
 
     # What is answered
@@ -256,6 +259,7 @@ class EveningCheck(QWidget):
         column.addLayout(self._head())
         column.addWidget(self._area, 1)
         column.addWidget(_line())
+        column.addWidget(self.sentence)
         column.addLayout(self._foot())
 
     def _head(self) -> QVBoxLayout:
@@ -289,7 +293,7 @@ class EveningCheck(QWidget):
         foot.setSpacing(8)
         foot.addWidget(words)
         foot.addWidget(self.name)
-        foot.addWidget(self.sentence, 1)
+        foot.addStretch(1)
         for part in (self.leave, self.later, self.sign):
             foot.addWidget(part)
         return foot

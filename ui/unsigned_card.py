@@ -41,9 +41,9 @@ class UnsignedCard(QFrame):
         if check is None:
             return
         self._on = check.on
-        yesterday = check.on == self._office.today() - timedelta(days=1)
-        day = self.tr("昨日") if yesterday else short_day(check.on)
-        sentence = self.tr("{day}未做下班核对：登记办结的 {count} 项还没有核对是否确实发出。")
+        sentence = self.tr("{day} 未做下班核对：登记办结的 {count} 项还没有核对是否确实发出。")
+        if check.on == self._office.today() - timedelta(days=1):
+            sentence = self.tr("昨日未做下班核对：登记办结的 {count} 项还没有核对是否确实发出。")
         count = len(check.unverified(check.kept.verified))
-        self.words.setText(sentence.format(day=day if yesterday else f"{day} ", count=count))
+        self.words.setText(sentence.format(day=short_day(check.on), count=count))
         self.setAccessibleName(self.words.text())

@@ -304,6 +304,19 @@ def test_a_long_digest_shows_a_few_matters_and_the_others_when_asked(
     assert wanted.args[0] in {record_id(Case, n) for n in range(1, 9)}
 
 
+def test_on_a_small_screen_the_boxes_wrap_and_nothing_is_cut(opened: Open, qtbot: QtBot) -> None:
+    page = opened(*due_in(0))
+    page.resize(824, 480)
+    show_digest(qtbot, page)
+    qtbot.waitUntil(lambda: bool(page.digest.rows))
+    (row,) = page.digest.rows
+    assert len(row.boxes) == 7
+    qtbot.waitUntil(lambda: len({box.y() for box in row.boxes}) > 2)
+    assert page.digest.width() <= page.area.viewport().width()
+    assert all(box.geometry().right() < row.width() for box in row.boxes)
+    assert row.height() >= row.boxes[-1].geometry().bottom()
+
+
 def test_a_signed_day_is_not_asked_for(opened: Open, clock: StandingClock, qtbot: QtBot) -> None:
     page = opened(*due_in(3))
     tick(qtbot, page.office)
