@@ -52,7 +52,13 @@ def writing_engine(
     """
 
     def connect() -> sqlite3.Connection:
-        connection = _connect(private_file(path).as_uri() + "?mode=rw", busy_seconds)
+        # Opened and closed by ourselves, the file would lose the locks SQLite holds on it for every
+        # connection of this process; another program would then take the log (-wal) away.
+        if path.exists():
+            path.chmod(0o600)
+        else:
+            private_file(path)
+        connection = _connect(path.as_uri() + "?mode=rw", busy_seconds)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         teach_folding(connection)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from tracker.errors import TrackerError
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         office.busy.connect(self.strip.set_busy)
         office.changed.connect(self._count)
         office.changed.connect(self._law_may_differ)
-        self._watch.start()
+        self._watch_while_seen()
         self.open_room(self._room)
         self._count()
         self._ask_what_waits()
@@ -186,9 +186,30 @@ class MainWindow(QMainWindow):
         """Keeps where the window stands for the next time."""
         self._preferences.geometry = self.saveGeometry()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks: what was written meanwhile is read."""
+        super().showEvent(event)
+        self._watch_while_seen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A window that was made small is not looked at."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._watch_while_seen()
+
+    def _watch_while_seen(self) -> None:
+        """Waiting in the tray wakes nobody every two seconds."""
+        seen = self._office is not None and self.isVisible() and not self.isMinimized()
+        if seen and not self._watch.isActive():
+            self._watch.start()
+            self._look()
+        elif not seen:
+            self._watch.stop()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Remembers where the window stood."""
         super().hideEvent(event)
+        self._watch.stop()
         self.remember_place()
 
     def _enter(self, page: QWidget) -> None:

@@ -4588,12 +4588,12 @@
         <translation>Check now</translation>
     </message>
     <message>
-        <source>昨日</source>
-        <translation>Yesterday</translation>
+        <source>{day} 未做下班核对：登记办结的 {count} 项还没有核对是否确实发出。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day}未做下班核对：登记办结的 {count} 项还没有核对是否确实发出。</source>
-        <translation>{day}: no evening check. {count} recorded as done were not checked for having gone out.</translation>
+        <source>昨日未做下班核对：登记办结的 {count} 项还没有核对是否确实发出。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4813,21 +4813,6 @@
     <message>
         <source>请写明理由，理由会留在变更记录里。</source>
         <translation>State the reason; it is kept in the history.</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>今日开庭</source>
-        <translation>Hearings today</translation>
-    </message>
-    <message>
-        <source>权利将届满</source>
-        <translation>Rights about to lapse</translation>
-    </message>
-    <message>
-        <source>今日不在岗</source>
-        <translation>Away today</translation>
     </message>
 </context>
 <context>

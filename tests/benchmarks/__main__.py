@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tests.benchmarks import engine, lists, preview, redate, start
+from tests.benchmarks import engine, idle, lists, preview, redate, start
 from tracker.queries import CaseSort
 
 Figures = list[tuple[str, float, str]]
@@ -21,6 +21,7 @@ PARTS: dict[str, Callable[[], Figures]] = {
     "preview": preview.measure,
     "lists": lists.measure,
     "redate": redate.measure,
+    "idle": idle.measure,
 }
 
 
@@ -49,6 +50,8 @@ GOALS = {
     "faster than walking": Goal(100, at_least=True),
     "preview of the deadlines, 1 of ours": Goal(16),
     "preview of the deadlines, 3 of ours": Goal(16),
+    "in the background, share of a core": Goal(0.5),
+    "in the background, wakings": Goal(20),
     "open the list, against bare SQL": Goal(1.5),
     "open the list (next due first)": Goal(250),
     "a page of 256 lines": Goal(50),

@@ -84,6 +84,39 @@ def test_a_command_runs_beside_the_window_and_is_noticed(folder: DataFolder) -> 
     window.close()
 
 
+_ASKS_FOR_THE_LOCK = """
+import fcntl, sys
+with open(sys.argv[1], "r+b") as file:
+    try:
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)
+    except OSError:
+        print("held")
+    else:
+        print("free")
+"""
+
+
+def shared_lock(folder: DataFolder) -> str:
+    """Whether another program would find that the database is in use: held or free."""
+    command = [sys.executable, "-c", _ASKS_FOR_THE_LOCK, str(folder.database)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
+@posix_only
+def test_the_writer_keeps_the_locks_by_which_others_know_of_it(folder: DataFolder) -> None:
+    """Without them the last connection of another program would take the log away on closing."""
+    database = open_desk_database(folder, at=NOW)
+    database.store(counted_ids()).save(the_shared_records(), actor="x", at=NOW, why="test")
+    database.close()
+    database = open_desk_database(folder, at=NOW, window=True)
+    assert len(database.shelf().agencies()) == 1
+    assert shared_lock(folder) == "held"
+    database.store(counted_ids(1)).save(a_whole_case(1), actor="x", at=NOW, why="test")
+    assert shared_lock(folder) == "held"
+    database.close()
+    assert shared_lock(folder) == "free"
+
+
 def test_a_folder_that_was_refused_can_be_opened_once_it_is_repaired(folder: DataFolder) -> None:
     content = folder.database.read_bytes()
     folder.database.write_bytes(b"no database at all")

@@ -314,7 +314,7 @@ def test_on_a_small_screen_the_boxes_wrap_and_nothing_is_cut(opened: Open, qtbot
     qtbot.waitUntil(lambda: len({box.y() for box in row.boxes}) > 2)
     assert page.digest.width() <= page.area.viewport().width()
     assert all(box.geometry().right() < row.width() for box in row.boxes)
-    assert row.height() >= row.boxes[-1].geometry().bottom()
+    qtbot.waitUntil(lambda: row.height() >= row.boxes[-1].geometry().bottom())
 
 
 def test_a_signed_day_is_not_asked_for(opened: Open, clock: StandingClock, qtbot: QtBot) -> None:
