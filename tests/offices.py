@@ -8,11 +8,17 @@ from datetime import datetime
 from pathlib import Path
 
 import main
+import resources
 from db.opening import DeskDatabase, open_desk_database
 from tests.builders import NOW, the_shared_records
 from tests.empty_database import lay_database
-from tracker.records import Record
+from tracker.books import Desk
+from tracker.in_force import LawInForce
+from tracker.records import Record, legal_day
+from tracker.rules import load_rules
+from tracker.workdays import load_workdays
 from ui.office import Office
+from ui.terminal import demo
 
 
 class StandingClock:
@@ -40,6 +46,18 @@ def write(folder: Path, *records: Record) -> None:
     with opened_database(folder) as database:
         store = database.store(main.new_id)
         store.save(_with_shared(store, records), actor="王敏", at=NOW, why="test")
+
+
+@contextmanager
+def a_sample_desk(folder: Path, now: datetime) -> Iterator[Desk]:
+    """The desk of the sample district as of this instant, in a new folder; the clock stands."""
+    law = LawInForce(
+        load_rules(resources.folder("rules")), load_workdays(resources.folder("workdays"))
+    )
+    with opened_database(folder, now) as database:
+        desk = main.make_desk(database, actor=lambda: "示例", law=law, now=lambda: now)
+        demo.fill(desk, legal_day(now), database.shelf())
+        yield desk
 
 
 @contextmanager

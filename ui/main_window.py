@@ -61,9 +61,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("应诉期限管家"))
         self.opening = OpeningPage()
         self.setCentralWidget(self.opening)
-        # What other programs write, and the turn of the day, are noticed while somebody looks.
+        # What other programs write, and the turn of the day, are noticed while somebody looks: a
+        # window that nobody sees wakes the machine for nothing.
         self._watch = QTimer(self, interval=LOOK_EVERY_MS)
-        self._watch.timeout.connect(self._look)
+        self._watch.timeout.connect(lambda: self.office.look())
         self._place()
 
     @property
@@ -187,29 +188,20 @@ class MainWindow(QMainWindow):
         self._preferences.geometry = self.saveGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Somebody looks: what was written meanwhile is read."""
+        """Looks at once at what happened while nobody saw the window."""
         super().showEvent(event)
         self._watch_while_seen()
 
     def changeEvent(self, event: QEvent) -> None:
-        """A window that was made small is not looked at."""
+        """A window made small is not seen either, though Qt calls it visible."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self._watch_while_seen()
 
-    def _watch_while_seen(self) -> None:
-        """Waiting in the tray wakes nobody every two seconds."""
-        seen = self._office is not None and self.isVisible() and not self.isMinimized()
-        if seen and not self._watch.isActive():
-            self._watch.start()
-            self._look()
-        elif not seen:
-            self._watch.stop()
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Remembers where the window stood."""
         super().hideEvent(event)
-        self._watch.stop()
+        self._watch_while_seen()
         self.remember_place()
 
     def _enter(self, page: QWidget) -> None:
@@ -252,9 +244,12 @@ class MainWindow(QMainWindow):
         meaning = self.tr("{count} 件案件的期限与现行规则或放假安排不一致").format(count=count)
         self.rail.set_count("rules", count, meaning)
 
-    def _look(self) -> None:
-        if self.isVisible():
-            self.office.look()
+    def _watch_while_seen(self) -> None:
+        if self._office is None or not self.isVisible() or self.isMinimized():
+            self._watch.stop()
+        elif not self._watch.isActive():
+            self._watch.start()
+            self._office.look()
 
     def _put_up(self, hall: Hall) -> None:
         self.rail, self.header, self.banners = hall.rail, hall.header, hall.banners

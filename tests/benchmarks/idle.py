@@ -1,8 +1,7 @@
-"""What waiting in the background costs: `python -m tests.benchmarks idle`.
+"""What waiting in the tray costs: `python -m tests.benchmarks.idle [minutes]`.
 
-The program runs on a screen of its own with its window put away, over the sample cases. For five
-minutes (YINGSU_IDLE_SECONDS for another span) the system counts its processor time and how often
-one of its threads gave the processor up by itself, which is how often it woke.
+The real program in the background, on a screen with a tray, with the sample district in its folder
+and every due reminder answered. It is watched from outside, by what the kernel counts.
 """
 
 from __future__ import annotations
@@ -11,71 +10,99 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from time import sleep
+from time import perf_counter
+from typing import NamedTuple
 
-from tests.benchmarks.start import ROOT, _environment, _fill, _screen
+import main
+from tests.house import ROOT
+from tests.offices import a_sample_desk
+from tests.session import a_desktop, a_tray, until
+from tracker.books.reminder_book import ReminderBook
 
+MINUTES = 5.0
 SETTLING = 20.0
-"""Seconds for the start, the backup of the day and the first look."""
+"""Seconds after the first tick in which a start still cleans up behind itself."""
 
-_TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
-
-
-def measure() -> list[tuple[str, float, str]]:
-    """Share of a core, wakings a minute over all threads, and memory; nothing without Linux."""
-    seconds = float(os.environ.get("YINGSU_IDLE_SECONDS", "300"))
-    with tempfile.TemporaryDirectory(prefix="yingsu-bench-") as folder, _screen() as display:
-        _fill(Path(folder) / "yingsu")
-        if not display or not Path("/proc/self/task").exists():
-            return []
-        environment = _environment(folder, "xcb") | {"DISPLAY": display}
-        data = str(Path(folder) / "yingsu")
-        program = subprocess.Popen(
-            [sys.executable, "main.py", "--background", "--data-dir", data],
-            cwd=ROOT,
-            env=environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        try:
-            sleep(SETTLING)
-            return _watched(program.pid, seconds)
-        finally:
-            program.kill()
-            program.wait()
+Program = subprocess.Popen[bytes]
 
 
-def _watched(pid: int, seconds: float) -> list[tuple[str, float, str]]:
-    used, woken = _processor(pid), _wakings(pid)
-    sleep(seconds)
-    spent = (_processor(pid) - used) / seconds * 100
-    wakings = (_wakings(pid) - woken) / seconds * 60
+class Counted(NamedTuple):
+    """What the kernel has counted for a process until now: seconds worked, voluntary switches."""
+
+    at: float
+    worked: float
+    switches: dict[str, int]
+
+
+def measure(minutes: float = MINUTES) -> list[tuple[str, float, str]]:
+    """What was measured, how much, and in which unit."""
+    with tempfile.TemporaryDirectory(prefix="yingsu-bench-") as folder:
+        _fill(Path(folder) / "data")
+        with _in_the_tray(Path(folder)) as program:
+            _wait(program, SETTLING)
+            before = counted(program.pid)
+            _wait(program, 60 * minutes)
+            after = counted(program.pid)
+            resident = _status(f"/proc/{program.pid}", "VmRSS")
+    passed = after.at - before.at
+    switches = sum(many - before.switches.get(who, 0) for who, many in after.switches.items())
     return [
-        ("in the background, share of a core", spent, "%"),
-        ("in the background, wakings", wakings, "/min"),
-        ("in the background, memory", _memory(pid), "MB"),
-        ("in the background, watched for", seconds, "s"),
+        ("watched in the tray", passed / 60, "min"),
+        ("processor in the tray", 100 * (after.worked - before.worked) / passed, "%"),
+        ("voluntary context switches in the tray", 60 * switches / passed, "/min"),
+        ("threads in the tray", float(len(after.switches)), ""),
+        ("resident memory in the tray", resident / 1024, "MB"),
     ]
 
 
-def _processor(pid: int) -> float:
-    """Seconds of processor time so far."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / _TICKS
+def counted(pid: int) -> Counted:
+    """The counts of a process with all its threads."""
+    process = Path(f"/proc/{pid}")
+    # The name of the program stands in brackets and may hold blanks; the third field follows it.
+    fields = (process / "stat").read_text("ascii").rpartition(")")[2].split()
+    ticks = int(fields[11]) + int(fields[12])
+    threads = sorted((process / "task").iterdir())
+    switches = {each.name: _status(each, "voluntary_ctxt_switches") for each in threads}
+    return Counted(perf_counter(), ticks / os.sysconf("SC_CLK_TCK"), switches)
 
 
-def _wakings(pid: int) -> int:
-    """Voluntary context switches so far, over all threads."""
-    return sum(
-        int(line.split()[1])
-        for task in Path(f"/proc/{pid}/task").iterdir()
-        for line in (task / "status").read_text().splitlines()
-        if line.startswith("voluntary_ctxt_switches")
-    )
+def _status(process: Path | str, name: str) -> int:
+    lines = Path(process, "status").read_text("ascii").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith(f"{name}:"))
 
 
-def _memory(pid: int) -> float:
-    """Megabytes resident."""
-    status = Path(f"/proc/{pid}/status").read_text().splitlines()
-    return next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) / 1024
+def _fill(folder: Path) -> None:
+    """The sample district of today, in which nobody has to be reminded of anything just now."""
+    with a_sample_desk(folder, main.clock()) as desk:
+        book = ReminderBook(desk)
+        book.acknowledge([row.id for row in book.due()])
+
+
+@contextmanager
+def _in_the_tray(folder: Path) -> Iterator[Program]:
+    """The program in the background, from its first tick on."""
+    with a_desktop(folder) as environment, a_tray(environment) as tray:
+        command = [sys.executable, "main.py", "--background", "--data-dir", str(folder / "data")]
+        with subprocess.Popen(command, cwd=ROOT, env=environment) as program:
+            try:
+                assert tray.stdout is not None
+                assert tray.stdout.readline(), "no icon came into the tray"
+                ticked = folder / "data" / "last_tick"
+                until(program, ticked.exists, "the first tick")
+                yield program
+            finally:
+                program.kill()
+
+
+def _wait(program: Program, seconds: float) -> None:
+    """Lets it wait; a program that ends meanwhile fails the measurement."""
+    with suppress(subprocess.TimeoutExpired):
+        sys.exit(f"the program ended with {program.wait(seconds)}")
+
+
+if __name__ == "__main__":
+    for what, much, unit in measure(*map(float, sys.argv[1:])):
+        print(f"{what:45} {much:10.2f} {unit}")

@@ -8,25 +8,18 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from datetime import datetime
+from collections.abc import Mapping
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import NamedTuple
 
 import main
-import resources
-from tests.offices import opened_database
-from tracker.in_force import LawInForce
-from tracker.rules import load_rules
-from tracker.workdays import load_workdays
-from ui.terminal import demo
+from tests.offices import a_sample_desk
+from tests.session import a_screen
 
 RUNS = 9
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,9 +40,10 @@ class Start(NamedTuple):
 def measure() -> list[tuple[str, float, str]]:
     """What was measured, how much, and in which unit; medians of several starts in turn."""
     with tempfile.TemporaryDirectory(prefix="yingsu-bench-") as folder:
-        _fill(Path(folder) / "yingsu")
+        with a_sample_desk(Path(folder) / "yingsu", main.clock()):
+            pass
         figures = _compared("offscreen", _environment(folder, "offscreen"))
-        with _screen() as display:
+        with a_screen() as display:
             if display:
                 seen = _environment(folder, "xcb") | {"DISPLAY": display}
                 figures += _compared("on an X11 screen", seen)
@@ -108,47 +102,11 @@ def _middle(starts: tuple[Start, ...], name: str) -> float:
     return median(getattr(start, name) for start in starts)
 
 
-def _fill(folder: Path) -> None:
-    """The sample district of today, in the folder that the program finds by itself."""
-    now = main.clock()
-    with opened_database(folder, now) as database:
-        law = LawInForce(
-            load_rules(resources.folder("rules")),
-            load_workdays(resources.folder("workdays")),
-        )
-        desk = main.make_desk(database, actor=lambda: "示例", law=law, now=_standing(now))
-        demo.fill(desk, main.today(), database.shelf())
-
-
-def _standing(now: datetime) -> Callable[[], datetime]:
-    return lambda: now
-
-
 def _environment(folder: str, platform: str) -> dict[str, str]:
     """A user's environment: a data folder found by itself, and compiled files that are kept."""
     kept = {key: text for key, text in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     places = {"XDG_DATA_HOME": folder, "LOCALAPPDATA": folder}
     return kept | places | {"QT_QPA_PLATFORM": platform}
-
-
-@contextmanager
-def _screen() -> Iterator[str | None]:
-    """The display of a virtual X11 screen; None where there is no Xvfb."""
-    if shutil.which("Xvfb") is None:
-        yield None
-        return
-    screen = "1600x1000x24"
-    with subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as server:
-        assert server.stdout is not None
-        try:
-            yield f":{server.stdout.readline().strip()}"
-        finally:
-            server.terminate()
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,7 +24,7 @@ from ui.case_page import CasePage
 from ui.cases_page import CasesPage
 from ui.hall import ROOMS
 from ui.header_bar import HeaderBar
-from ui.main_window import FRAME, MainWindow
+from ui.main_window import FRAME, LOOK_EVERY_MS, MainWindow
 from ui.notices import gap_sentence, warning_sentence
 from ui.office import Office
 from ui.preferences import Preferences
@@ -199,6 +199,34 @@ def test_it_stands_where_it_stood_the_last_time(
     again = MainWindow(Preferences(Path(preferences.file_name)))
     qtbot.addWidget(again)
     assert again.size() == QSize(bare.minimumWidth(), 720)
+
+
+@pytest.mark.parametrize("away", [MainWindow.hide, MainWindow.showMinimized])
+def test_a_window_nobody_sees_asks_for_nothing_until_it_is_seen_again(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, away: Callable[[MainWindow], None]
+) -> None:
+    away(window)
+    assert not window._watch.isActive()
+    write(tmp_path, *a_whole_case(3))
+    with qtbot.waitSignal(window.office.changed, timeout=LOOK_EVERY_MS // 2):
+        window.raise_to_front()
+    assert window._watch.isActive()
+
+
+def test_what_another_program_writes_is_noticed_while_somebody_looks(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.office.changed, timeout=10 * LOOK_EVERY_MS):
+        write(tmp_path, *a_whole_case(3))
+
+
+def test_a_window_furnished_in_the_tray_asks_for_nothing(
+    preferences: Preferences, office: Office, qtbot: QtBot
+) -> None:
+    hidden = MainWindow(preferences)
+    qtbot.addWidget(hidden)
+    hidden.furnish(office)
+    assert not hidden._watch.isActive()
 
 
 def test_it_fits_a_small_screen_even_at_125_percent(window: MainWindow) -> None:

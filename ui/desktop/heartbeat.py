@@ -93,14 +93,13 @@ class Heartbeat(QObject):
 
     def _new_scheduler(self) -> Any:
         from apscheduler.executors.debug import DebugExecutor
-        from apscheduler.schedulers.qt import QtScheduler
         from apscheduler.triggers.interval import IntervalTrigger
 
         # It would write two lines into the log at every tick.
         logging.getLogger("apscheduler").setLevel(logging.WARNING)
         # A fixed zone: asking the machine for its zone fails where TZ is wrong.
         # The default grace of one second would drop a late tick for good.
-        scheduler = QtScheduler(
+        scheduler = _scheduler_kind(self._period, self._struck.emit)(
             timezone=UTC,
             executors={"default": DebugExecutor()},
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
@@ -144,12 +143,26 @@ class Heartbeat(QObject):
         return None if before is None else self._steady_last - before
 
     def _revive(self) -> None:
-        # Also reached when the machine's clock was set back: APScheduler then waits for the
-        # old time to come again.
         log.error("no tick for %s s, starting the heart again", self._watchdog.interval() / 1000)
         self.stop()
         self.start()
         self.dead.emit()
+
+
+def _scheduler_kind(period: float, strike: Callable[[], object]) -> type:
+    """APScheduler in Qt's event loop, which beats on after the machine's clock was set back."""
+    from apscheduler.schedulers.qt import QtScheduler
+
+    class SteadyScheduler(QtScheduler):  # type: ignore[misc]
+        def _start_timer(self, wait_seconds: float | None) -> None:
+            # Longer than a period only when the next tick has moved off: the scheduler would wait
+            # for the old time to come again.
+            if wait_seconds is not None and wait_seconds > period:
+                strike()
+                wait_seconds = period
+            super()._start_timer(wait_seconds)
+
+    return SteadyScheduler
 
 
 def _remembered(memory: Path | None) -> datetime | None:

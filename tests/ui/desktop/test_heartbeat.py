@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from datetime import UTC, datetime, timedelta
+from time import perf_counter
 
 import apscheduler.schedulers.base
 import pytest
@@ -150,8 +151,9 @@ def test_a_heart_that_fell_silent_is_started_again(qtbot, hearts):
         pass
 
 
-def test_a_machine_whose_clock_was_set_back_does_not_silence_the_heart(qtbot, hearts, monkeypatch):
-    heart = hearts(Clock(), silence_seconds=0.1)
+def test_a_machine_whose_clock_was_set_back_ticks_on_in_its_period(qtbot, hearts, monkeypatch):
+    heart, dead = hearts(Clock()), []
+    heart.dead.connect(lambda: dead.append("dead"))
     with qtbot.waitSignal(heart.tick):
         heart.start()
 
@@ -160,10 +162,28 @@ def test_a_machine_whose_clock_was_set_back_does_not_silence_the_heart(qtbot, he
         def now(cls, tz=None):
             return datetime.now(tz) - timedelta(hours=3)
 
-    with qtbot.waitSignal(heart.dead):
-        monkeypatch.setattr(apscheduler.schedulers.base, "datetime", Earlier)
-    with qtbot.waitSignals([heart.tick] * 3):
+    monkeypatch.setattr(apscheduler.schedulers.base, "datetime", Earlier)
+    with qtbot.waitSignals([heart.tick] * 5):
         pass
+    assert dead == []
+
+
+def test_a_machine_whose_clock_came_right_again_ticks_once_in_a_period(qtbot, hearts, monkeypatch):
+    heart, beats = hearts(Clock(), period_seconds=0.1), []
+    heart.start()
+
+    class Earlier(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return datetime.now(tz) - timedelta(hours=3)
+
+    with monkeypatch.context() as set_back:
+        set_back.setattr(apscheduler.schedulers.base, "datetime", Earlier)
+        with qtbot.waitSignals([heart.tick] * 3):
+            pass
+    heart.tick.connect(lambda: beats.append(perf_counter()))
+    qtbot.waitUntil(lambda: len(beats) >= 5)
+    assert beats[-1] - beats[0] > 0.25
 
 
 def test_row_17_a_machine_with_a_wrong_time_zone_ticks_all_the_same(qtbot, hearts, monkeypatch):
