@@ -38,7 +38,7 @@ bench: ## how fast the program is with many cases
 	$(READY) test
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
 
-soak: ## weeks of reminders with the clock turned forward
+soak: ## kill the program while reminders fall due, let its clock jump
 	$(READY) soak
 	@$(PYTHON) -m pytest tests/soak $(ARGS)
 
