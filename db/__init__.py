@@ -3,5 +3,6 @@
 Read in this order: `models` (the tables) with `rows` and `naming`; `engine` (connections);
 `store` (what the verbs write) with `history`, `serials`, `search`, `attachments` and `guards`;
 `shelf` (what pages read) with `lines` and the lists beside it; `place`, `private`, `lock` and
-`opening` (the data folder); `upgrade`, `copying`, `backup` and `restore_trial` (whole files); `migrations`.
+`opening` (the data folder); `upgrade`, `copying`, `backup` and `restore_trial` (whole files);
+`migrations`.
 """
