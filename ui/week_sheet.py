@@ -22,10 +22,10 @@ from ui.words import deadline_title, label, listed, short_day, time_passed
 
 TITLE = "应诉期限一周清单"
 OPEN = "待办"
-MOST = 1_000
-"""Duties that are read at most; a list that leaves some out says so."""
+MOST = 500
+"""Duties that are read at most, overdue ones and those ahead; a list that is cut says so."""
 
-_WEEK = timedelta(days=7)
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 
 
 class WeekRow(NamedTuple):
@@ -67,21 +67,20 @@ class WeekSheet:
         """What stands open `now`: overdue, to be done until Sunday, and in the week after."""
         today = legal_day(now)
         monday = monday_of(today)
-        duties = shelf.open_deadlines(until=monday + 2 * _WEEK - timedelta(days=1), limit=MOST)
-        rights = shelf.open_rights(today, until=monday + 2 * _WEEK - timedelta(days=1))
-        rows = joined(sorted([*duties, *rights], key=_in_order))
-        coming = [row for row in rows if row.line.act_by >= today]
-        next_monday = monday + _WEEK
+        next_monday, end = monday + _WEEK, monday + 2 * _WEEK - _DAY
+        overdue = shelf.open_deadlines(until=today - _DAY, limit=MOST)
+        duties = shelf.open_deadlines(since=today, until=end, limit=MOST)
+        coming = joined(sorted([*duties, *shelf.open_rights(today, end)], key=_in_order))
         return cls(
             monday=monday,
-            overdue=_rows((row for row in rows if row.line.act_by < today), rules, today),
+            overdue=_rows(joined(overdue), rules, today),
             week=_rows((row for row in coming if row.line.act_by < next_monday), rules, today),
             hearings=_hearings(shelf, today, next_monday),
             next_week=_rows(
                 (row for row in coming if row.line.act_by >= next_monday), rules, today
             ),
             next_hearings=_hearings(shelf, next_monday, next_monday + _WEEK),
-            cut=len(duties) == MOST,
+            cut=MOST in (len(overdue), len(duties)),
         )
 
     @property
@@ -92,7 +91,7 @@ class WeekSheet:
     @property
     def span(self) -> str:
         """2026年3月9日至3月15日."""
-        sunday = self.monday + _WEEK - timedelta(days=1)
+        sunday = self.monday + _WEEK - _DAY
         year = f"{sunday.year}年" if sunday.year != self.monday.year else ""
         return f"{_long(self.monday)}至{year}{sunday.month}月{sunday.day}日"
 

@@ -1807,8 +1807,8 @@
         <translation>Weekly list and calendar file</translation>
     </message>
     <message>
-        <source>每周生成一份可打印的“应诉期限一周清单”（PDF）和日历文件“应诉期限.ics”，电脑或者程序打不开时，期限仍有据可查。</source>
-        <translation>Every week a list to print (PDF) and a calendar file (.ics) are written, so that the deadlines are known even when computer or program cannot be opened.</translation>
+        <source>每周生成可打印的“应诉期限一周清单”（PDF）和日历文件“应诉期限.ics”，电脑、程序打不开时，也能查到期限。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>存放文件夹(&amp;P)</source>

@@ -90,7 +90,7 @@ def test_a_program_that_runs_on_makes_a_backup_every_day_and_a_trial_every_month
     ]
 
 
-def test_a_corrupt_backup_turns_it_red_until_a_new_one_was_tried(
+def test_row_50_a_corrupt_backup_turns_it_red_until_a_new_one_was_tried(
     watch: BackupWatch,
     office: Office,
     clock: StandingClock,

@@ -57,7 +57,7 @@ def opened(tmp_path: Path, clock: StandingClock, qtbot: QtBot) -> Iterator[Open]
 # 今日已办
 
 
-def test_a_ticked_deadline_stays_in_sight_until_the_day_is_signed_off(
+def test_row_45_a_ticked_deadline_stays_in_sight_until_the_day_is_signed_off(
     opened: Open, qtbot: QtBot
 ) -> None:
     page = opened(*due_in(3))
