@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>每周生成可打印的“应诉期限一周清单”（PDF）和日历文件“应诉期限.ics”，电脑、程序打不开时，也能查到期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once a week a list to print (PDF) and a calendar file (.ics) are written, so that the last days are known even when computer or program fail.</translation>
     </message>
     <message>
         <source>存放文件夹(&amp;P)</source>
@@ -4589,11 +4589,11 @@
     </message>
     <message>
         <source>{day} 未做下班核对：登记办结的 {count} 项还没有核对是否确实发出。</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: no evening check. {count} recorded as done were not checked for having gone out.</translation>
     </message>
     <message>
         <source>昨日未做下班核对：登记办结的 {count} 项还没有核对是否确实发出。</source>
-        <translation type="unfinished"></translation>
+        <translation>Yesterday: no evening check. {count} recorded as done were not checked for having gone out.</translation>
     </message>
 </context>
 <context>
