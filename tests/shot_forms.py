@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from tests.ui.reminder_lines import a_hearing_line, a_line, the_law
 from tracker.codes import DeadlineState, EventKind, Paper, Procedure
 from tracker.deadlines import Deadline
+from tracker.nudges import NudgeLine, NudgeRole
 from tracker.papers import IncomingPaper
 from tracker.queries import CaseFile
+from tracker.reminders import Level
 from ui.amend_form import PARTIES, AmendForm
 from ui.case_form import SIZE, CaseForm
 from ui.close_dialog import CloseDialog
@@ -23,7 +25,7 @@ from ui.deadline_sheet import DeadlineSheet, Issue
 from ui.event_form import EventForm
 from ui.main_window import MainWindow
 from ui.reminder_entries import entries, face, snooze_choices
-from ui.reminder_window import ReminderWindow
+from ui.reminder_window import WIDTH, ReminderWindow
 from ui.rules_page import RulesPage
 from ui.sheet_bar import SheetDialog
 from ui.sheet_paper import pictures
@@ -189,6 +191,35 @@ def _reminders(window: MainWindow) -> QWidget:
     return _shown(reminders)
 
 
+def _some_reminders(window: MainWindow, count: int) -> QWidget:
+    """That many reminders; the first was not answered, and others have to be told."""
+    rules, calendar = the_law()
+    now = window.office.now()
+    reminders = ReminderWindow(lambda entry: snooze_choices(entry, now, calendar))
+    first = a_line(1, act_by=now.date(), level=Level.LAST_DAY_MORNING, recipient_name="李明")
+    rest = (a_line(n, act_by=now.date() + timedelta(days=n // 4)) for n in range(2, count + 1))
+    nudges = (
+        NudgeLine("1", first.occurrence_id, NudgeRole.DEPUTY, "2", "李明"),
+        NudgeLine("2", first.occurrence_id, NudgeRole.LEADER, "3", "周局"),
+    )
+    told = [
+        (
+            entry,
+            face(
+                entry,
+                now.date(),
+                calendar,
+                rules,
+                nudges if first.occurrence_id in entry.ids else (),
+            ),
+        )
+        for entry in entries((first, *rest))
+    ]
+    reminders.show_entries(told)
+    reminders.resize(WIDTH, reminders.sizeHint().height())
+    return _shown(reminders)
+
+
 def _file(window: MainWindow) -> CaseFile:
     line = window.office.shelf.open_deadlines(limit=1)[0]
     return window.office.shelf.case_file(line.case_id)
@@ -227,4 +258,7 @@ FORMS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "sheet": lambda window: _sheet(window, page_alone=True),
     "sheet-dialog": _sheet,
     "reminders": _reminders,
+    "reminders-1": lambda window: _some_reminders(window, 1),
+    "reminders-5": lambda window: _some_reminders(window, 5),
+    "reminders-80": lambda window: _some_reminders(window, 80),
 }

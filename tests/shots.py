@@ -27,7 +27,7 @@ os.environ.setdefault(
 
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QTabWidget, QWidget
 
 import main
 import resources
@@ -63,6 +63,8 @@ PAGES = (
     "case",
     "supervision",
     "settings",
+    "policy",
+    "self-test",
     "empty",
     *FORMS,
     *RULES,
@@ -216,6 +218,11 @@ def _search(window: MainWindow) -> None:
     window.search("市场监督")
 
 
+def _settings(window: MainWindow, place: int) -> None:
+    window.open_room("settings")
+    window.page("settings").findChild(QTabWidget).setCurrentIndex(place)
+
+
 POSES: dict[str, Callable[[MainWindow], object]] = {
     "opening": lambda window: None,
     "failure": lambda window: window.opening.show_failure(error_sentence(StoreError("locked"))),
@@ -226,6 +233,8 @@ POSES: dict[str, Callable[[MainWindow], object]] = {
     "case": _case,
     "supervision": lambda window: window.open_room("supervision"),
     "settings": lambda window: window.open_room("settings"),
+    "policy": lambda window: _settings(window, 1),
+    "self-test": lambda window: _settings(window, 2),
     "empty": lambda window: window.open_room("today"),
 }
 

@@ -43,7 +43,8 @@ OpenParts = Callable[[Callable[[], str]], "OfficeParts"]
 
 SETTINGS = "settings.ini"
 LOGS = "logs"
-HEARTBEAT_SECONDS = 30.0
+HEARTBEAT_SECONDS = 60.0
+"""Once a minute: reminders are planned to the minute, and each look wakes a sleeping machine."""
 
 
 def standard_folder() -> Path:

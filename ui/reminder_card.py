@@ -99,12 +99,17 @@ class ReminderCard(QFrame):
         column.addWidget(ElidedLabel(joined(face.day, face.level)))
         agency = ElidedLabel(joined(face.agency, face.passed_on), "caption")
         column.addLayout(_row(agency, self.open, self.later, self.acknowledge))
-        nudge = ElidedLabel(face.nudge, "warning")
-        column.addLayout(_row(nudge, self.copy, self.mark_sent))
-        if not face.nudge:
-            for widget in (nudge, self.copy, self.mark_sent):
-                widget.hide()
+        if face.nudge:
+            column.addWidget(self._nudge_words())
+            column.addLayout(_row(ElidedLabel(), self.copy, self.mark_sent))
         column.addWidget(self._error)
+
+    def _nudge_words(self) -> QLabel:
+        words = QLabel(self.face.nudge)
+        words.setProperty("role", "warning")
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        return words
 
     def _name_buttons(self) -> None:
         what = joined(self.face.title, self.face.number)
