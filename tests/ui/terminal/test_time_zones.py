@@ -40,7 +40,7 @@ def test_row_17_every_command_says_the_same_in_every_zone(tmp_path: Path) -> Non
         told.add(
             (
                 said(zone, "calc", "apl_answer_evidence", "2026-09-20", "--json"),
-                said(zone, *place, "agenda", "--as-of", "2026-03-10", "--json"),
+                said(zone, *place, "agenda", "--as-of", "2026-03-12", "--json"),
                 json.dumps(json.loads(said(zone, *place, "remind", "--json"))["due"]),
                 record.read_bytes(),
             )
