@@ -6,7 +6,6 @@ import shutil
 import sys
 from collections.abc import Iterator
 from datetime import timedelta
-from glob import glob
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ import main
 from tests.soak.reminded import Reminded, desktop
 
 KILLS = 50
-FAKETIME = next(iter(glob("/usr/lib/*/faketime/libfaketime.so.1")), "")
+FAKETIME = str(next(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"), ""))
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Xvfb, dunst, SIGKILL")
 
