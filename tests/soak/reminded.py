@@ -164,6 +164,10 @@ class Reminded:
         rows = self.rows()
         return {rows[each]["state"] for each in ids}
 
+    def gaps(self) -> set[str]:
+        """The kinds of gaps and jumps that were written down."""
+        return {row["kind"] for row in self._select("SELECT kind FROM gap")}
+
     def look(self) -> None:
         """Nothing was lost or doubled, and nothing answered came back."""
         rows = self.rows()
