@@ -142,7 +142,7 @@ class Reminded:
             finally:
                 program.kill()
 
-    def until(self, holds: Callable[[], bool], seconds: float = 30) -> None:
+    def until(self, holds: Callable[[], bool], seconds: float = 90) -> None:
         """Waits beside a living program, looking ten times a second."""
         ends = main.steady() + seconds
         pause = subprocess.Popen(["sleep", str(seconds)])
