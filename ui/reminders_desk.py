@@ -144,6 +144,7 @@ class RemindersDesk(QObject):
         self.heart.dead.connect(self._lamp.fell_silent)
         self._lamp.lit.connect(self.lamp)
         self.rest.changed.connect(self._rest)
+        self.heart.set_back.connect(lambda *_: (self._painted.clear(), self._popped.clear()))
         self._clock.told.connect(self._tell_gap)
         self._clock.doubted.connect(self._ask_about_clock)
         self._escalation.again.connect(self._bring_again)
