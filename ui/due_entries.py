@@ -30,6 +30,14 @@ class DueEntries:
         nudges = self._escalation.by_entry(grouped)
         return [(each, face(each, today, calendar, rules, nudges[each.ids])) for each in grouped]
 
+    def ending_today(self) -> int:
+        """How many duties end today; 0 where that cannot be read: a number stops no reminder."""
+        try:
+            return self._office.shelf.figures(self._office.today()).today
+        except TrackerError as error:
+            log.warning("the figures of the day could not be read: %s", error)
+            return 0
+
     def _lines(self, due: Mapping[str, Occurrence]) -> list[ReminderLine]:
         """The lines of what is due, and bare ones for what cannot be read."""
         try:

@@ -241,10 +241,7 @@ class RemindersDesk(QObject):
             self._unread.add(each)
             book = self._office.books.reminder
             self._office.run(book.failed, each, "unreadable", failed=_log, owner=self)
-        self.tray.set_counts(self._ending_today(), len(shown))
-
-    def _ending_today(self) -> int:
-        return self._office.shelf.figures(self._office.today()).today
+        self.tray.set_counts(self._entries.ending_today(), len(shown))
 
     def _choices(self, entry: Entry) -> list[Choice]:
         return snooze_choices(entry, self._office.now(), self._office.calendar)

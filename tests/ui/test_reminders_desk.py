@@ -218,6 +218,17 @@ def test_when_the_book_cannot_answer_three_times_the_lamp_turns_red(bench, qtbot
     assert bench.lamps[-1] == (True, "")
 
 
+def test_figures_that_cannot_be_read_keep_no_reminder_from_the_screen(bench, qtbot, monkeypatch):
+    def damaged(_today: date) -> None:
+        raise StoreError("damaged")
+
+    monkeypatch.setattr(bench.office.shelf, "figures", damaged)
+    bench.keep(a_reminded_case())
+    desk = bench.start()
+    qtbot.waitUntil(lambda: bench.is_shown() and len(bench.popups) == 1)
+    assert desk.window.isVisible()
+
+
 def test_after_a_silence_the_lamp_is_red_until_the_next_answer(bench, qtbot):
     desk = bench.start()
     qtbot.waitUntil(lambda: bench.lamps == [(True, "")])
