@@ -40,8 +40,11 @@ def clock() -> datetime:
 
 def steady() -> float:
     """Seconds that no setting of the clock touches and that, where the system can, go on asleep."""
-    boot = getattr(time, "CLOCK_BOOTTIME", None)
-    return time.monotonic() if boot is None else time.clock_gettime(boot)
+    # Linux goes on asleep by this clock alone, macOS by the other, which stands still on Linux.
+    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):
+        if hasattr(time, name):
+            return time.clock_gettime(getattr(time, name))
+    return time.monotonic()
 
 
 def new_id() -> str:

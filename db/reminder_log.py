@@ -5,27 +5,31 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
 
 from db import naming
 from db.chunks import chunks
 from db.lines import as_lines, columns_of
 from db.models import DeadlineRow, HearingRow, PersonRow
 from db.naming import cases, live, occurrence
-from db.reminder_models import ChannelAttemptRow
-from tracker.queries import AttemptRecord, ReminderRecord
+from db.reminder_models import ChannelAttemptRow, NudgeRow
+from tracker.nudges import NudgeRecord
+from tracker.reminder_records import AttemptRecord, ReminderLogEntry, ReminderRecord
+
+OfReminder = TypeVar("OfReminder", AttemptRecord, NudgeRecord)
 
 _attempt = ChannelAttemptRow.__table__
 _deadline = DeadlineRow.__table__
 _hearing = HearingRow.__table__
+_nudge = NudgeRow.__table__
 _recipient = PersonRow.__table__.alias("recipient")
 
 
 def reminder_log(
     connection: Connection, case_id: str | None, start: datetime | None, end: datetime | None
-) -> list[tuple[ReminderRecord, tuple[AttemptRecord, ...]]]:
+) -> list[ReminderLogEntry]:
     """The reminders planned in [start, end), of one case or of all, in the order of time."""
     query = _query()
     if case_id is not None:
@@ -35,8 +39,13 @@ def reminder_log(
     if end is not None:
         query = query.where(occurrence.c.due_at < end)
     records = as_lines(connection, ReminderRecord, query)
-    tries = _tries(connection, [record.occurrence_id for record in records])
-    return [(record, tuple(tries[record.occurrence_id])) for record in records]
+    ids = [record.occurrence_id for record in records]
+    tries = _of(connection, AttemptRecord, _attempt, _attempt.c.tried_at, ids)
+    nudges = _of(connection, NudgeRecord, _nudge, _nudge.c.created_at, ids)
+    return [
+        ReminderLogEntry(record, tuple(tries[each]), tuple(nudges[each]))
+        for record, each in zip(records, ids, strict=True)
+    ]
 
 
 def _query() -> Select[Any]:
@@ -62,15 +71,21 @@ def _query() -> Select[Any]:
     )
 
 
-def _tries(connection: Connection, ids: Sequence[str]) -> dict[str, list[AttemptRecord]]:
-    """Every try of these reminders, the first one first."""
-    found: dict[str, list[AttemptRecord]] = defaultdict(list)
+def _of(
+    connection: Connection,
+    kind: type[OfReminder],
+    table: Table,
+    by: ColumnElement[Any],
+    ids: Sequence[str],
+) -> dict[str, list[OfReminder]]:
+    """What belongs to each of these reminders, the first one first."""
+    found: dict[str, list[OfReminder]] = defaultdict(list)
     for some in chunks(ids):
         query = (
-            select(*columns_of(AttemptRecord, _attempt, {}))
-            .where(_attempt.c.occurrence_id.in_(some))
-            .order_by(_attempt.c.tried_at, _attempt.c.id)
+            select(*columns_of(kind, table, {}))
+            .where(table.c.occurrence_id.in_(some))
+            .order_by(by, table.c.id)
         )
-        for attempt in as_lines(connection, AttemptRecord, query):
-            found[attempt.occurrence_id].append(attempt)
+        for each in as_lines(connection, kind, query):
+            found[each.occurrence_id].append(each)
     return found

@@ -25,7 +25,6 @@ from tracker.internal_steps import StepTick
 from tracker.nudges import NudgeLine
 from tracker.people import Agency, Forum, Person, Post
 from tracker.queries import (
-    AttemptRecord,
     CaseFile,
     CaseLine,
     CaseQuery,
@@ -33,9 +32,9 @@ from tracker.queries import (
     DeskFigures,
     HearingLine,
     ReminderLine,
-    ReminderRecord,
 )
 from tracker.records import Record
+from tracker.reminder_records import ReminderLogEntry
 from tracker.settings import LawText, Setting
 
 R = TypeVar("R", bound=Record)
@@ -140,8 +139,8 @@ class SqlShelf:
         case_id: str | None = None,
         start: datetime | None = None,
         end: datetime | None = None,
-    ) -> list[tuple[ReminderRecord, tuple[AttemptRecord, ...]]]:
-        """Every reminder planned in [start, end), of one case or all, with its tries."""
+    ) -> list[ReminderLogEntry]:
+        """Every reminder planned in [start, end), of one case or all, in the order of time."""
         with self._reading() as connection:
             return reminder_log.reminder_log(connection, case_id, start, end)
 

@@ -44,3 +44,14 @@ class NudgeLine(NamedTuple):
     role: NudgeRole
     to_id: str | None
     to_name: str
+
+
+class NudgeRecord(NamedTuple):
+    """A 催办 as it is exported: for whom, and what went out when and by whom."""
+
+    occurrence_id: str
+    role: NudgeRole
+    to_name: str
+    text: str
+    sent_at: datetime | None
+    sent_by: str

@@ -32,6 +32,7 @@ from tracker.diary import Diary
 from tracker.hearings import Appearance, Hearing
 from tracker.nudges import NudgeLine
 from tracker.people import Agency, Forum, Person, Post
+from tracker.reminder_records import ReminderLogEntry
 from tracker.reminders import ChannelAttempt, Level, Occurrence, OccurrenceState, SubjectKind
 from tracker.settings import LawText
 
@@ -194,43 +195,6 @@ class ReminderLine(NamedTuple):
     recipient_name: str = ""
 
 
-class ReminderRecord(NamedTuple):
-    """A planned reminder as it is exported, whatever became of it."""
-
-    occurrence_id: str
-    serial: str
-    official_no: str
-    claimants: str
-    subject_kind: SubjectKind
-    rule_id: str
-    paper: Paper | None
-    act_by: date | None
-    hearing_at: datetime | None
-    recipient: str
-    level: Level
-    due_at: datetime
-    snoozed_until: datetime | None
-    state: OccurrenceState
-    shown_at: datetime | None
-    seen_at: datetime | None
-    acknowledged_at: datetime | None
-    acknowledged_by: str
-    cancelled_reason: str
-    escalated_at: datetime | None
-    escalated_to: str
-    error: str
-
-
-class AttemptRecord(NamedTuple):
-    """A try to bring a reminder to the officer, as it is exported."""
-
-    occurrence_id: str
-    channel: str
-    tried_at: datetime
-    result: str
-    detail: str
-
-
 @dataclass(frozen=True, slots=True)
 class CaseFile:
     """Everything the case page shows, live and voided records alike.
@@ -333,8 +297,8 @@ class Shelf(DayShelf, Protocol):
         case_id: str | None = None,
         start: datetime | None = None,
         end: datetime | None = None,
-    ) -> list[tuple[ReminderRecord, tuple[AttemptRecord, ...]]]:
-        """Every reminder planned in [start, end), of one case or all, with its tries."""
+    ) -> list[ReminderLogEntry]:
+        """Every reminder planned in [start, end), of one case or all, in the order of time."""
         ...
 
     def diary(self, since: datetime) -> Diary:

@@ -66,8 +66,8 @@ def run(
 
     `folder` names the data folder, which holds the settings, the logs and the lock of the window;
     `settled` is called when it is open, or has said why not; `steady` gives seconds that no setting
-    of the clock touches. In the `background` the program
-    reminds from the tray, and its window stays away until it is wanted.
+    of the clock touches. In the `background` the program reminds from the tray, and its window
+    stays away until it is wanted.
     Raises StoreError when that folder cannot be used at all.
     """
     data_folder = folder()
@@ -206,7 +206,6 @@ class Program(QObject):
         self.exit_code = 0
         self._office = Office(parts, self._clock, self._store)
         self.backups = BackupWatch(self._office, self)
-        self.backups.failed.connect(self._daily_backup_failed)
         self.backups.told.connect(lambda: self._say_of(self.backups))
         self.insurance = Insurance(self._office, self.preferences, self)
         self.insurance.told.connect(lambda: self._say_of(self.insurance))
@@ -244,18 +243,20 @@ class Program(QObject):
         health = Health(reminders)
         health.changed.connect(self.window.set_lamp)
         reminders.lamp.connect(partial(health.set, "reminders"))
+        assert self.backups is not None
+        assert self.insurance is not None
         self.window.self_test = SelfTest(
-            self._office, self.preferences, reminders, health, trial=self._trial
+            self._office, self.preferences, reminders, health, self.backups
         )
         self.window.insurance = self.insurance
         reminders.tray.self_test_wanted.connect(self._open_self_test)
         self.health = health
         reminders.open_case.connect(self._open_case)
         reminders.gap.connect(self._tell_gap)
+        reminders.clock.doubted.connect(self._ask_about_clock)
         reminders.tray.open_wanted.connect(self.raise_window)
         reminders.tray.register_wanted.connect(self._register)
         for each in (self.backups, self.insurance):
-            assert each is not None
             reminders.heart.tick.connect(each.look)
             self._say_of(each)
         self.rounds = DayRounds(self._office, self.window, reminders.hint, reminders)
@@ -307,17 +308,21 @@ class Program(QObject):
         self.raise_window()
         self.window.open_self_test()
 
+    def _ask_about_clock(self, doubt: bool) -> None:
+        """Also where no reminder is due, and so no reminder window stands there to ask in."""
+        from ui.notices import clock_question
+
+        assert self.reminders is not None
+        self.window.banners.remove("clock")
+        if doubt:
+            answer = self.tr("时间正确"), self.reminders.clock.settle
+            self.window.banners.show_notice("clock", "warning", clock_question(), answer)
+
     def _tell_gap(self, gap: Gap) -> None:
-        """A night without a reminder is kept, and worth no notice."""
-        from ui.notices import gap_sentence
+        from ui.notices import gap_sentence, is_worth_telling
 
-        if gap.fell_due or gap.kind != "off":
+        if is_worth_telling(gap):
             self.window.banners.show_notice("away", "info", gap_sentence(gap))
-
-    def _trial(self) -> tuple[bool, str] | None:
-        """How the last trial restore went."""
-        watch = self.backups
-        return (watch.ok, watch.sentence) if watch is not None and watch.sentence else None
 
     def _say_of(self, watch: BackupWatch | Insurance | None) -> None:
         """What goes wrong beside the work stands in the window until it is mended."""
@@ -329,11 +334,3 @@ class Program(QObject):
             banners.remove(key)
         elif watch.sentence not in banners.sentences():
             banners.show_notice(key, "warning", watch.sentence)
-
-    def _daily_backup_failed(self, error: TrackerError) -> None:
-        from ui.words import error_sentence
-
-        sentence = self.tr("今天的自动备份没有完成：{why}").format(why=error_sentence(error))
-        if self.health is not None:
-            self.health.set("backup", False, sentence)
-        self.window.banners.show_notice("backup", "warning", sentence)

@@ -25,6 +25,7 @@ class EscalationDesk(QObject):
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office = office
+        self._copied: dict[tuple[str, ...], str] = {}
 
     def press(self) -> None:
         """Tells others of what was not answered in time, then says what has to pop up again."""
@@ -56,14 +57,16 @@ class EscalationDesk(QObject):
 
     def copy(self, entry: Entry) -> None:
         """Puts the words into the clipboard."""
-        QGuiApplication.clipboard().setText(self.text(entry))
+        self._copied[entry.ids] = words = self.text(entry)
+        QGuiApplication.clipboard().setText(words)
 
     def sent(self, entry: Entry) -> None:
-        """Writes down that the words went out."""
+        """Writes down that the words went out: those copied last, for they are what was sent."""
         waiting = self.waiting()
         ids = [nudge.nudge_id for each in entry.ids for nudge in waiting.get(each, [])]
+        words = self._copied.pop(entry.ids, None) or self.text(entry)
         book = self._office.books.escalation
-        self._office.run(book.sent, ids, self.text(entry), owner=self)
+        self._office.run(book.sent, ids, words, owner=self)
 
     def _again(self, ids: Sequence[str]) -> None:
         if ids:

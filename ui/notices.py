@@ -62,6 +62,21 @@ _GAPS = {
 }
 
 
+def is_worth_telling(gap: Gap) -> bool:
+    """A night in which nothing fell due is kept, and worth no notice."""
+    return bool(gap.fell_due) or gap.kind is not GapKind.OFF
+
+
+def clock_question() -> str:
+    """What is asked after a jump ahead, before anything is marked."""
+    return say(
+        N_(
+            "words",
+            "电脑时钟向前跳了一天以上。请核对电脑的日期；确认之前只显示提醒，不作任何标记。",
+        )
+    )
+
+
 def gap_sentence(gap: Gap) -> str:
     """程序在 … 至 … 未运行，期间有 n 条提醒到期; or how the clock jumped."""
     start, end = minute_words(gap.began_at), minute_words(gap.ended_at)

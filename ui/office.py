@@ -159,9 +159,18 @@ class Office(QObject):
             _while_alive(owner, failed),
         )
 
-    def back_up_daily(self, failed: Callable[[TrackerError], object], owner: QObject) -> None:
+    def back_up_daily(
+        self,
+        done: Callable[[], object],
+        failed: Callable[[TrackerError], object],
+        owner: QObject,
+    ) -> None:
         """Writes the backup of the day beside the work, when there is none yet."""
-        self._aside.do(self._parts.daily_backup, _nothing, _while_alive(owner, failed))
+        self._aside.do(
+            self._parts.daily_backup,
+            _while_alive(owner, lambda _path: done()),
+            _while_alive(owner, failed),
+        )
 
     def try_restore(
         self,

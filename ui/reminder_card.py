@@ -53,8 +53,12 @@ class ReminderCard(QFrame):
         self._menu.aboutToShow.connect(self._offer)
         self.acknowledge.clicked.connect(self.acknowledged)
         self.open.clicked.connect(self.case_wanted)
-        self.copy.clicked.connect(self.copied)
+        self.copy.clicked.connect(self._copy)
         self.mark_sent.clicked.connect(self.sent)
+
+    def _copy(self) -> None:
+        self.copied.emit()
+        self.copy.setText(self.tr("已复制"))
 
     def wait(self) -> None:
         """The answer is being saved."""

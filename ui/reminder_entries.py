@@ -84,7 +84,6 @@ class Face(NamedTuple):
     readable: bool = True
     passed_on: str = ""
     nudge: str = ""
-    nudge_ids: tuple[str, ...] = ()
 
 
 class Choice(NamedTuple):
@@ -158,8 +157,7 @@ def face(
     """
     try:
         words = _face(entry, today, calendar, rules)
-        ids = tuple(nudge.nudge_id for nudge in nudges)
-        return words._replace(passed_on=_passed_on(entry), nudge=nudge_words(nudges), nudge_ids=ids)
+        return words._replace(passed_on=_passed_on(entry), nudge=nudge_words(nudges))
     except Exception:
         log.exception("reminders %s cannot be put into words", ", ".join(entry.ids))
         return _without_words(entry)

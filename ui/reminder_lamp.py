@@ -99,7 +99,7 @@ class ReminderLamp(QObject):
         if self._lost and not self._heard:
             return False, self.tr("提醒没有送达：弹窗、托盘和提醒窗口都没有成功")
         if self._doubtful:
-            return False, self.tr("电脑时钟可能不对，请在提醒窗口中核对并确认")
+            return False, self.tr("电脑时钟可能不对，点这里核对")
         return True, self._hint()
 
     def _hint(self) -> str:

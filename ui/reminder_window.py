@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.icons import app_icon, pixmap
+from ui.notices import clock_question
 from ui.page import scrolling
 from ui.pieces import button, confirmed
 from ui.reminder_card import ReminderCard
@@ -57,11 +58,7 @@ class ReminderWindow(QWidget):
         self._note.setProperty("role", "caption")
         self._note.setWordWrap(True)
         self._note.hide()
-        self._question = QLabel(
-            self.tr(
-                "电脑时钟向前跳了一天以上。请核对电脑的日期；确认之前只显示提醒，不作任何标记。"
-            )
-        )
+        self._question = QLabel(clock_question())
         self._question.setProperty("role", "warning")
         self._question.setWordWrap(True)
         self._question.hide()

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from tracker.books import Changes
 from tracker.errors import TrackerError
-from tracker.gaps import Gap, GapKind
-from tracker.reminders import WINDOW, ChannelAttempt, Occurrence, awaits_showing
+from tracker.gaps import Gap
+from tracker.reminders import UNREADABLE, WINDOW, ChannelAttempt, Occurrence, awaits_showing
 from ui.clock_care import ClockCare
 from ui.desktop.heartbeat import Heartbeat
 from ui.desktop.notify import SENT, Notifier, Outcome
 from ui.desktop.tray import Habits, Tray
 from ui.due_entries import DueEntries
 from ui.escalation_desk import EscalationDesk
-from ui.notices import gap_sentence
+from ui.notices import gap_sentence, is_worth_telling
 from ui.office import Office
 from ui.pause import Pause
 from ui.reminder_delivery import Delivery
@@ -48,7 +48,8 @@ log = logging.getLogger(__name__)
 class RemindersDesk(QObject):
     """Ties the reminders to this computer; `start` it once the main window stands there.
 
-    `rest` leaves the officer alone for an hour; what ends within it is told all the same.
+    `rest` leaves the officer alone for an hour; what ends within it is told all the same. `clock`
+    asks whether a clock that jumped is right.
 
     `lamp(ok, reason)` is for the main window, `open_case` carries the id of a case to be opened,
     `acknowledged` the ids that were answered with 知道了, `gap` a `Gap` in which nobody could be
@@ -92,7 +93,7 @@ class RemindersDesk(QObject):
             parent=self,
             steady=steady,
         )
-        self._clock = ClockCare(office, self.heart, self)
+        self.clock = ClockCare(office, self.heart, self)
         self._lamp = ReminderLamp(self)
         self.rest = Pause(office.now, self)
         self._escalation = EscalationDesk(office, self)
@@ -145,8 +146,8 @@ class RemindersDesk(QObject):
         self._lamp.lit.connect(self.lamp)
         self.rest.changed.connect(self._rest)
         self.heart.set_back.connect(lambda *_: (self._painted.clear(), self._popped.clear()))
-        self._clock.told.connect(self._tell_gap)
-        self._clock.doubted.connect(self._ask_about_clock)
+        self.clock.told.connect(self._tell_gap)
+        self.clock.doubted.connect(self._ask_about_clock)
         self._escalation.again.connect(self._bring_again)
         self._soon.timeout.connect(self._refresh)
         self._office.changed.connect(self._changed)
@@ -165,7 +166,7 @@ class RemindersDesk(QObject):
     # What is due
 
     def _look(self) -> None:
-        look = partial(self._office.books.reminder.due, marking=not self._clock.in_doubt)
+        look = partial(self._office.books.reminder.due, marking=not self.clock.in_doubt)
         self._office.run(look, done=self._found, failed=self._not_found, owner=self)
 
     def _found(self, due: Sequence[Occurrence]) -> None:
@@ -187,7 +188,7 @@ class RemindersDesk(QObject):
         elif self.rest.until is None and (not self._awake or self._must_come_back()):
             self.show_window()
         self._awake = True
-        if due and not self._clock.in_doubt:
+        if due and not self.clock.in_doubt:
             self._escalation.press()
 
     def _not_found(self, error: TrackerError) -> None:
@@ -240,7 +241,7 @@ class RemindersDesk(QObject):
         for each in set(unread) - self._unread:
             self._unread.add(each)
             book = self._office.books.reminder
-            self._office.run(book.failed, each, "unreadable", failed=_log, owner=self)
+            self._office.run(book.failed, each, UNREADABLE, failed=_log, owner=self)
         self.tray.set_counts(self._entries.ending_today(), len(shown))
 
     def _choices(self, entry: Entry) -> list[Choice]:
@@ -321,12 +322,12 @@ class RemindersDesk(QObject):
         return self.rest.covers(entry.ends_at if entry else None)
 
     def _tell_gap(self, gap: Gap) -> None:
-        if gap.fell_due or gap.kind is not GapKind.OFF:
+        if is_worth_telling(gap):
             self.window.say(gap_sentence(gap))
         self.gap.emit(gap)
 
     def _ask_about_clock(self, doubt: bool) -> None:
-        self.window.ask_about_clock(self._clock.settle if doubt else None)
+        self.window.ask_about_clock(self.clock.settle if doubt else None)
         self._lamp.doubt(doubt)
         if not doubt:
             self._look()

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 import resources
 from tracker.records import LEGAL_ZONE
+from ui.backup_watch import BackupWatch
 from ui.desktop.autostart import Autostart, AutostartState, autostart, command_of_this_program
 from ui.desktop.notify import FAILED, SENT, Notifier, Outcome, PopUp
 from ui.health import Health
+from ui.notices import clock_question
 from ui.office import Office
 from ui.preferences import Preferences
 from ui.reminders_desk import RemindersDesk
@@ -51,12 +53,20 @@ _UNSEEN = {
 }
 
 
+class Remedy(NamedTuple):
+    """A button beside a condition, and what it does; it may raise OSError."""
+
+    words: str
+    act: Callable[[], object]
+
+
 class Check(NamedTuple):
     """A condition: `ok` is None where it is only a hint."""
 
     name: str
     ok: bool | None
     words: str
+    remedy: Remedy | None = None
 
 
 class SelfTest(QObject):
@@ -70,15 +80,14 @@ class SelfTest(QObject):
         preferences: Preferences,
         reminders: RemindersDesk,
         health: Health,
+        backups: BackupWatch,
         start: Autostart | None = None,
-        trial: Callable[[], tuple[bool, str] | None] = lambda: None,
     ) -> None:
-        """`trial` says how the last trial restore went, None while there was none."""
         super().__init__(reminders)
         self._office, self._preferences = office, preferences
         self._reminders, self._health = reminders, health
         self._start = start or autostart(command_of_this_program())
-        self._trial = trial
+        self._backups = backups
         self._notifier = Notifier(parent=self)
         self.tell()
 
@@ -114,16 +123,13 @@ class SelfTest(QObject):
         words = say(_UNSEEN[Channel.WINDOW if window else unseen[0]]) if unseen else ""
         self._health.set("seen", not window, words)
 
-    def turn_on_autostart(self) -> None:
-        """Starts with the session from now on; raises OSError where the system refuses."""
-        self._start.turn_on()
-
     def checks(self) -> list[Check]:
         """Every condition as it is now."""
         return [
             self._tray(),
             self._autostart(),
             self._heartbeat(),
+            self._clock(),
             *self._service(),
             self._backup(),
             self._restoring(),
@@ -144,10 +150,10 @@ class SelfTest(QObject):
             AutostartState.BLOCKED: self.tr("已设置，但被系统的启动项管理关闭。"),
             AutostartState.ELSEWHERE: self.tr("自启动的是另一处安装的程序。"),
         }
-        state = self._start.state()
-        return Check(
-            self.tr("开机自启动"), True if state is AutostartState.ON else None, words[state]
-        )
+        name, state = self.tr("开机自启动"), self._start.state()
+        if state is AutostartState.ON:
+            return Check(name, True, words[state])
+        return Check(name, None, words[state], Remedy(self.tr("开启"), self._start.turn_on))
 
     def _heartbeat(self) -> Check:
         last = self._reminders.heart.last
@@ -156,6 +162,12 @@ class SelfTest(QObject):
         fresh = self._office.now() - last < SILENT
         words = self.tr("最近一次检查：{time}").format(time=minute_words(last))
         return Check(self.tr("提醒检查"), fresh, words)
+
+    def _clock(self) -> Check:
+        name, clock = self.tr("电脑时钟"), self._reminders.clock
+        if not clock.in_doubt:
+            return Check(name, True, self.tr("运行以来没有异常的跳动。"))
+        return Check(name, False, clock_question(), Remedy(self.tr("时间正确"), clock.settle))
 
     def _service(self) -> list[Check]:
         """Linux alone has a service that can be asked for; a pop-up is tried elsewhere."""
@@ -178,7 +190,7 @@ class SelfTest(QObject):
         return Check(name, self._office.now() - last < OLD_BACKUP, words)
 
     def _restoring(self) -> Check:
-        name, result = self.tr("恢复试验"), self._trial()
+        name, result = self.tr("恢复试验"), self._backups.trial
         if result is None:
             return Check(name, None, self.tr("本月尚未进行；程序每月自动试恢复一次备份。"))
         return Check(name, *result)

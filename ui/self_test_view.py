@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import logging
+from functools import partial
+
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.desktop.notify import SENT, Outcome
 from ui.icons import IconLabel
 from ui.page import scrolling
 from ui.pieces import button, card, emptied, text
-from ui.self_test import CHANNELS, Channel, Check, SelfTest
+from ui.self_test import CHANNELS, Channel, Check, Remedy, SelfTest
 from ui.test_window import TestWindow
 from ui.theme import set_property
 from ui.words import minute_words, say
 
 _WIDTH = 860
+log = logging.getLogger(__name__)
+
 _SIGNS = {
     True: ("circle-check", "done"),
     None: ("info", "soon"),
@@ -40,7 +45,6 @@ class ChannelRow(QWidget):
         for widget, stretch in ((name, 0), (self.state, 1), (self.seen, 0), (self.unseen, 0)):
             row.addWidget(widget, stretch)
         row.addWidget(self.send)
-        # Laid out before they are shown: without a parent they would be windows of their own.
         self.send.clicked.connect(self.try_it)
         self.seen.clicked.connect(lambda: self._answer(True))
         self.unseen.clicked.connect(lambda: self._answer(False))
@@ -97,6 +101,8 @@ class SelfTestView(QWidget):
         super().__init__()
         self._test = test
         self.summary = text("", "subtitle")
+        self.refusal = text("", "error")
+        self.refusal.hide()
         self.again = button(self.tr("重新检查(&R)"))
         self.all = button(self.tr("全部试发(&T)"), kind="primary")
         self.rows: dict[Channel, ChannelRow] = {}
@@ -129,6 +135,24 @@ class SelfTestView(QWidget):
         self._lines.addWidget(IconLabel(*_SIGNS[check.ok], 18), place, 0)
         self._lines.addWidget(QLabel(check.name), place, 1)
         self._lines.addWidget(text(check.words, "caption"), place, 2)
+        if check.remedy is not None:
+            mend = button(check.remedy.words)
+            mend.setAccessibleName(f"{check.remedy.words} {check.name}")
+            mend.clicked.connect(partial(self._mend, check.remedy))
+            self._lines.addWidget(mend, place, 3)
+
+    def _mend(self, remedy: Remedy) -> None:
+        try:
+            remedy.act()
+        except OSError:
+            log.warning("a condition could not be mended", exc_info=True)
+            self.refusal.setText(
+                self.tr("系统没有允许这项修改，请联系管理员，或在系统设置中修改。")
+            )
+            self.refusal.show()
+            return
+        self.refusal.hide()
+        self.reload()
 
     def _try_all(self) -> None:
         for row in self.rows.values():
@@ -161,6 +185,7 @@ class SelfTestView(QWidget):
         self._lines.setVerticalSpacing(8)
         self._lines.setColumnStretch(2, 1)
         inside.addLayout(self._lines)
+        inside.addWidget(self.refusal)
         return frame
 
     def _lay_out(self) -> None:

@@ -191,6 +191,13 @@
     </message>
 </context>
 <context>
+    <name>BackupWatch</name>
+    <message>
+        <source>今天的自动备份没有完成：{why}</source>
+        <translation>The automatic backup of today was not completed: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>收起这条提示</source>
@@ -2805,8 +2812,8 @@
 <context>
     <name>Program</name>
     <message>
-        <source>今天的自动备份没有完成：{why}</source>
-        <translation>Today&apos;s automatic backup was not completed: {why}</translation>
+        <source>时间正确</source>
+        <translation>The time is right</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2954,10 @@
         <translation>Sent</translation>
     </message>
     <message>
+        <source>已复制</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
         <source>最后期限将至，不能再推迟</source>
         <translation>Too close to the last day to be put off</translation>
     </message>
@@ -2994,8 +3005,8 @@
         <translation>Reminders did not arrive: pop-up, tray and window all failed</translation>
     </message>
     <message>
-        <source>电脑时钟可能不对，请在提醒窗口中核对并确认</source>
-        <translation>The clock may be wrong; please confirm it in the reminder window</translation>
+        <source>电脑时钟可能不对，点这里核对</source>
+        <translation>The clock may be wrong; click here to check</translation>
     </message>
     <message>
         <source>提醒已暂停到 {hour}</source>
@@ -3042,10 +3053,6 @@
     <message>
         <source>提醒 - 应诉期限管家</source>
         <translation>Reminders - Yingsu Deadline Keeper</translation>
-    </message>
-    <message>
-        <source>电脑时钟向前跳了一天以上。请核对电脑的日期；确认之前只显示提醒，不作任何标记。</source>
-        <translation>The clock jumped ahead by more than a day. Please check the date of this computer; until you confirm it, reminders are shown and nothing is marked.</translation>
     </message>
     <message>
         <source>时间正确</source>
@@ -3599,6 +3606,10 @@
         <translation>Start with the session</translation>
     </message>
     <message>
+        <source>开启</source>
+        <translation>Turn on</translation>
+    </message>
+    <message>
         <source>提醒检查</source>
         <translation>Heartbeat</translation>
     </message>
@@ -3609,6 +3620,18 @@
     <message>
         <source>最近一次检查：{time}</source>
         <translation>Last look: {time}</translation>
+    </message>
+    <message>
+        <source>电脑时钟</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>运行以来没有异常的跳动。</source>
+        <translation>No unusual jumps since the start.</translation>
+    </message>
+    <message>
+        <source>时间正确</source>
+        <translation>The time is right</translation>
     </message>
     <message>
         <source>通知服务正在运行。</source>
@@ -3676,6 +3699,10 @@
     <message>
         <source>运行条件全部正常</source>
         <translation>All conditions are fine</translation>
+    </message>
+    <message>
+        <source>系统没有允许这项修改，请联系管理员，或在系统设置中修改。</source>
+        <translation>The system did not allow this; please ask the administrator or change it in the system settings.</translation>
     </message>
     <message>
         <source>逐个渠道试发</source>
@@ -5324,6 +5351,10 @@
     <message>
         <source>电脑时钟从 {start} 拨回到 {end}，提醒已按现在的时间重新排定。</source>
         <translation>The clock was put back from {start} to {end}; reminders follow the time as it is now.</translation>
+    </message>
+    <message>
+        <source>电脑时钟向前跳了一天以上。请核对电脑的日期；确认之前只显示提醒，不作任何标记。</source>
+        <translation>The clock jumped ahead by more than a day. Please check the date of this computer; until you confirm it, reminders are shown and nothing is marked.</translation>
     </message>
     <message>
         <source>备份已于 {at} 试恢复，可以使用：{file}（{cases} 件案件）。</source>

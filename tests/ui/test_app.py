@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 import main
-from tests.builders import TODAY, a_whole_case, record_id
+from tests.builders import NOW, TODAY, a_whole_case, record_id
 from tests.offices import StandingClock, write
 from tracker.cases import Case
 from tracker.day_sheets import DaySheetKind
@@ -219,3 +220,17 @@ def test_another_language_takes_an_open_check_away_with_its_window(
     program.preferences.language = "en"
     qtbot.waitUntil(lambda: not isValid(check))
     assert program.rounds is not first
+
+
+def test_a_clock_in_doubt_is_asked_about_although_no_reminder_is_due(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = opened(program, tmp_path, qtbot).window
+    assert program.reminders is not None
+    start = program.reminders.heart.last or NOW
+    program.reminders.heart.put_forward.emit(start, start + timedelta(days=2))
+    assert any("电脑时钟向前跳了一天以上" in each for each in window.banners.sentences())
+    (answer,) = [b for b in window.banners.findChildren(QPushButton) if b.text() == "时间正确"]
+    answer.click()
+    assert not any("电脑时钟向前" in each for each in window.banners.sentences())
+    assert not program.reminders.clock.in_doubt

@@ -14,7 +14,7 @@ from tests.builders import NOW, a_whole_case
 from tests.db.whole_files import damage
 from tests.offices import StandingClock, opened_office, write
 from tracker.restore_trial import RestoreTrial
-from ui.backup_watch import BackupWatch
+from ui.backup_watch import TRY_AGAIN, BackupWatch
 from ui.notices import trial_sentence
 from ui.office import Office
 
@@ -98,7 +98,7 @@ def test_row_50_a_corrupt_backup_turns_it_red_until_a_new_one_was_tried(
     tmp_path: Path,
     qtbot: QtBot,
 ) -> None:
-    office.back_up_daily(pytest.fail, office)
+    office.back_up_daily(lambda: None, pytest.fail, office)
     with qtbot.waitCallback() as done:
         office.beside(lambda _shelf: None, done, done, office)
     damage(tmp_path / "backups" / "daily-20260310.db")
@@ -127,21 +127,31 @@ def test_what_was_found_is_known_after_a_restart(
     assert again.sentence == watch.sentence != ""
 
 
-def test_a_backup_of_the_day_that_fails_is_said_and_the_trial_is_red(
+def test_a_backup_that_fails_is_red_and_made_again_after_an_hour(
     watch: BackupWatch,
     office: Office,
+    clock: StandingClock,
     said: list[tuple[bool, str]],
     tmp_path: Path,
     qtbot: QtBot,
 ) -> None:
-    failures: list[object] = []
-    watch.failed.connect(failures.append)
-    backups = tmp_path / "backups"
-    backups.rmdir()
-    backups.write_bytes(b"a file in the way")
+    place = tmp_path / "backups"
+    place.rmdir()
+    place.write_bytes(b"a file in the way")
     looked(watch, office, qtbot)
-    assert len(failures) == 1
-    assert [ok for ok, _ in said] == [False]
+    ((ok, sentence),) = said
+    assert not ok
+    assert sentence.startswith("今天的自动备份没有完成：")
+
+    place.unlink()
+    clock.now += TRY_AGAIN - timedelta(minutes=1)
+    looked(watch, office, qtbot)
+    assert not place.exists() or "daily-20260310.db" not in backups(tmp_path)
+    clock.now += timedelta(minutes=1)
+    looked(watch, office, qtbot)
+    assert "daily-20260310.db" in backups(tmp_path)
+    assert [ok for ok, _ in said][-1]
+    assert watch.ok
 
 
 @pytest.mark.parametrize(

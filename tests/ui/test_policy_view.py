@@ -150,6 +150,8 @@ def test_the_words_of_a_nudge_are_copied_and_what_was_sent_is_kept(bench, qtbot)
     words = QGuiApplication.clipboard().text()
     assert words.startswith("【催办】（2026）沪7101行初1号 提交证据、依据，最后一日 2026-03-10")
     assert "张三" not in words
+    assert card.copy.text() == "已复制"
+    bench.clock.now = NOW.replace(hour=16)
     card.mark_sent.click()
     qtbot.waitUntil(lambda: not desk.window.cards[0].face.nudge)
     found: list[list[Nudge]] = []

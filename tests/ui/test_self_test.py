@@ -7,10 +7,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.builders import NOW
 from tests.ui.an_office import says, words_in
+from ui.backup_watch import BackupWatch
 from ui.desktop.autostart import DesktopEntry
 from ui.health import Health
 from ui.preferences import Preferences
@@ -23,13 +24,14 @@ from ui.test_window import TestWindow
 class Trying:
     """A self-test on a started desk, and its view."""
 
-    def __init__(self, bench, qtbot, tmp_path, trial=lambda: None) -> None:
+    def __init__(self, bench, qtbot, tmp_path) -> None:
         self.desk = bench.start()
         bench.tick(self.desk)
         self.health = Health()
         self.preferences = Preferences(tmp_path / "settings.ini")
         self.start = DesktopEntry(("yingsu",), tmp_path / "autostart" / "yingsu.desktop")
-        parts = (bench.office, self.preferences, self.desk, self.health, self.start, trial)
+        self.backups = BackupWatch(bench.office)
+        parts = (bench.office, self.preferences, self.desk, self.health, self.backups, self.start)
         self.test = SelfTest(*parts)
         self.view = SelfTestView(self.test)
         qtbot.addWidget(self.view)
@@ -81,8 +83,35 @@ def test_every_condition_is_told_with_what_to_do(trying):
     assert checks["开机自启动"].ok is None
     assert checks["自动备份"].ok is None
     assert checks["恢复试验"].ok is None
-    trying.test.turn_on_autostart()
-    assert {c.name: c.ok for c in trying.test.checks()}["开机自启动"] is True
+
+
+def test_what_can_be_mended_has_a_button_beside_it(trying, qtbot):
+    (turn_on,) = [b for b in trying.view.findChildren(QPushButton) if b.text() == "开启"]
+    turn_on.click()
+    assert {check.name: check.ok for check in trying.test.checks()}["开机自启动"] is True
+    qtbot.waitUntil(lambda: "已开启，登录后自动在后台提醒。" in words_in(trying.view))
+
+
+def test_what_the_system_refuses_to_mend_is_said(trying, monkeypatch):
+    def refuse() -> None:
+        raise OSError("not allowed")
+
+    monkeypatch.setattr(trying.start, "turn_on", refuse)
+    trying.view.reload()
+    *_, turn_on = [b for b in trying.view.findChildren(QPushButton) if b.text() == "开启"]
+    turn_on.click()
+    assert "系统没有允许这项修改" in trying.view.refusal.text()
+
+
+def test_a_clock_in_doubt_is_red_and_confirmed_here(trying, bench, qtbot):
+    start = bench.clock.now
+    trying.desk.heart.put_forward.emit(start, start + timedelta(days=2))
+    check = next(check for check in trying.test.checks() if check.name == "电脑时钟")
+    assert check.ok is False
+    assert check.remedy is not None
+    check.remedy.act()
+    assert not trying.desk.clock.in_doubt
+    assert next(c for c in trying.test.checks() if c.name == "电脑时钟").ok is True
 
 
 def test_a_heart_that_stopped_and_an_old_backup_are_red(trying, bench):
@@ -101,8 +130,8 @@ def test_a_heart_that_stopped_and_an_old_backup_are_red(trying, bench):
 
 
 @pytest.mark.parametrize("trial", [(True, "9 月 1 日试恢复成功"), (False, "备份已损坏")])
-def test_the_trial_restore_stands_among_the_conditions(bench, qtbot, tmp_path, trial):
-    trying = Trying(bench, qtbot, tmp_path, lambda: trial)
+def test_the_trial_restore_stands_among_the_conditions(trying, trial):
+    trying.backups.trial = trial
     check = next(check for check in trying.test.checks() if check.name == "恢复试验")
     assert (check.ok, check.words) == trial
 

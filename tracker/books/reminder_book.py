@@ -58,7 +58,7 @@ class ReminderBook:
         staying = [(row, subjects[row.id]) for row in there if row.id not in touched]
         moved = handed_to_deputies(staying, reminding, self._desk)
         if not ended and not anew and not moved:
-            return rows
+            return there
         try:
             self._desk.save([*cancelled(ended, CLOSED), *anew, *moved], "new_day")
         except StoreError:

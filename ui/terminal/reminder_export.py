@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from tracker.errors import InputError
-from tracker.queries import AttemptRecord, CaseQuery, ReminderRecord, Shelf
+from tracker.nudges import NudgeRecord
+from tracker.queries import CaseQuery, Shelf
 from tracker.records import LEGAL_ZONE
+from tracker.reminder_records import AttemptRecord, ReminderLogEntry
 from tracker.rules import RuleBook
 from ui import words
 
@@ -34,6 +35,7 @@ HEADERS = (
     "取消原因",
     "错误",
     "渠道记录",
+    "催办记录",
 )
 
 _REASONS = {
@@ -64,8 +66,8 @@ def run(
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(HEADERS)
-    for record, attempts in shelf.reminder_log(case_id, start, end):
-        writer.writerow([_harmless(cell) for cell in _row(record, attempts, rules)])
+    for entry in shelf.reminder_log(case_id, start, end):
+        writer.writerow([_harmless(cell) for cell in _row(entry, rules)])
     return text.getvalue()
 
 
@@ -86,9 +88,8 @@ def _midnight(day: date) -> datetime:
     return datetime.combine(day, time(), LEGAL_ZONE)
 
 
-def _row(
-    record: ReminderRecord, attempts: Iterable[AttemptRecord], rules: RuleBook
-) -> tuple[str, ...]:
+def _row(entry: ReminderLogEntry, rules: RuleBook) -> tuple[str, ...]:
+    record = entry.record
     if record.hearing_at is not None:
         matter, day = "开庭、听证", _minute(record.hearing_at)
     else:
@@ -115,7 +116,8 @@ def _row(
         record.escalated_to,
         _REASONS.get(record.cancelled_reason, record.cancelled_reason),
         record.error,
-        "；".join(map(_attempt, attempts)),
+        "；".join(map(_attempt, entry.attempts)),
+        "；".join(map(_nudge, entry.nudges)),
     )
 
 
@@ -124,6 +126,13 @@ def _attempt(attempt: AttemptRecord) -> str:
     result = _RESULTS.get(attempt.result, attempt.result)
     detail = f"（{attempt.detail}）" if attempt.detail else ""
     return f"{_minute(attempt.tried_at)} {channel} {result}{detail}"
+
+
+def _nudge(nudge: NudgeRecord) -> str:
+    whom = f"{nudge.to_name or '未设置'}（{words.label(nudge.role)}）"
+    if nudge.sent_at is None:
+        return f"{whom} 未发送"
+    return f"{whom} {_minute(nudge.sent_at)} {nudge.sent_by} 已发送：{nudge.text}"
 
 
 def _minute(instant: datetime | None) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from dataclasses import replace
 
 import pytest
 
+from db.opening import open_desk_database
+from db.place import DataFolder
 from tests.builders import a_person, record_id
 from tests.tracker.books.office_desk import OfficeDesk, at
 from tracker.books.escalation_book import EscalationBook
@@ -16,6 +20,7 @@ from tracker.nudges import Nudge, NudgeRole
 from tracker.people import Person
 from tracker.policy import USUAL, Contact, PolicyKind
 from tracker.reminders import LIVE_STATES, Level, Occurrence, OccurrenceState
+from ui.terminal import reminder_export
 
 DEPUTY, LEADER = record_id(Person, 2), record_id(Person, 3)
 HANDLER = {"handler": "王芳"}
@@ -258,3 +263,25 @@ def test_a_gap_is_kept_with_what_fell_due_in_it(office: OfficeDesk) -> None:
     gap = office.reminders.note_gap(GapKind.OFF, at("03-09 18:00"), office.now)
     assert gap.fell_due == 2
     assert office.store.find(Gap) == [replace(gap, version=1, created_at=office.now)]
+
+
+def test_what_was_told_by_hand_stands_in_the_record_of_reminders(
+    office_with_leader: OfficeDesk, folder: DataFolder
+) -> None:
+    office = office_with_leader
+    office.register(party=HANDLER)
+    show_all(office)
+    office.move("03-02 15:00")
+    book = EscalationBook(office.desk)
+    book.escalate()
+    nudge = next(each for each in office.store.find(Nudge) if each.role is NudgeRole.LEADER)
+    book.sent([nudge.id], "【催办】请按期提交")
+    database = open_desk_database(folder, at=office.now)
+    table = reminder_export.run(
+        database.shelf(), office.desk.rules, office.desk.today(), None, None, None
+    )
+    database.close()
+    told = [row["催办记录"] for row in csv.DictReader(io.StringIO(table)) if row["催办记录"]]
+    assert told == [
+        "李明（代理人） 未发送；周局（负责人） 2026-03-02 15:00 王敏 已发送：【催办】请按期提交"
+    ]
