@@ -41,11 +41,16 @@ from tracker.records import LEGAL_ZONE
 from tracker.rules import load_rules
 from tracker.workdays import load_workdays
 from ui import theme
+from ui.backup_watch import BackupWatch
+from ui.desktop.notify import SENT, Outcome
 from ui.fonts import use_chinese_font
+from ui.health import Health
 from ui.language import speak
 from ui.main_window import MainWindow
 from ui.office import Office
 from ui.preferences import Preferences
+from ui.reminders_desk import RemindersDesk
+from ui.self_test import Channel, SelfTest
 from ui.terminal import demo
 from ui.words import error_sentence
 
@@ -223,6 +228,19 @@ def _settings(window: MainWindow, place: int) -> None:
     window.page("settings").findChild(QTabWidget).setCurrentIndex(place)
 
 
+def _self_test(window: MainWindow) -> None:
+    """With a window that was tried and not answered yet, and a pop-up that was not seen."""
+    office = window.office
+    preferences = Preferences(Path(tempfile.mkdtemp()) / "settings.ini")
+    desk = RemindersDesk(office, window, preferences, tray_available=lambda: True)
+    health = Health(desk)
+    health.changed.connect(window.set_lamp)
+    window.self_test = SelfTest(office, preferences, desk, health, BackupWatch(office, desk))
+    window.self_test.answer(Channel.POPUP, False)
+    _settings(window, 2)
+    window.self_test.tried.emit(Channel.TRAY, Outcome(SENT))
+
+
 POSES: dict[str, Callable[[MainWindow], object]] = {
     "opening": lambda window: None,
     "failure": lambda window: window.opening.show_failure(error_sentence(StoreError("locked"))),
@@ -234,7 +252,7 @@ POSES: dict[str, Callable[[MainWindow], object]] = {
     "supervision": lambda window: window.open_room("supervision"),
     "settings": lambda window: window.open_room("settings"),
     "policy": lambda window: _settings(window, 1),
-    "self-test": lambda window: _settings(window, 2),
+    "self-test": _self_test,
     "empty": lambda window: window.open_room("today"),
 }
 

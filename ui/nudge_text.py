@@ -14,7 +14,7 @@ from tracker.rules import RuleBook
 from tracker.workdays import WorkCalendar
 from ui.reminder_entries import Entry, title_of
 from ui.translator import as_in_documents
-from ui.words import day_words, label, minute_words, time_left
+from ui.words import day_words, label, listed, minute_words, time_left
 
 
 def nudge_text(
@@ -22,7 +22,7 @@ def nudge_text(
 ) -> str:
     """What to send: to whom, which matter, until when, and who did not answer since when."""
     with as_in_documents():
-        names = "、".join(nudge.to_name for nudge in nudges if nudge.to_name)
+        names = listed(nudge.to_name for nudge in nudges if nudge.to_name)
         greeting = f"【催办】{names}，您好：" if names else "【催办】"
         about = (
             _hearing(entry) if entry.first.hearing_at else _deadline(entry, today, calendar, rules)

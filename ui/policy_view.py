@@ -103,7 +103,7 @@ class PolicyView(QWidget):
         pile.setCurrentIndex(self.kind.currentIndex())
         self.kind.currentIndexChanged.connect(pile.setCurrentIndex)
         head = QHBoxLayout()
-        head.addWidget(text(self.tr("提醒时点"), "subtitle"))
+        head.addWidget(text(self.tr("提醒时点"), "subtitle", wrap=False))
         head.addStretch(1)
         head.addWidget(self.kind)
         inside.addLayout(head)

@@ -100,8 +100,8 @@ class ReminderCard(QFrame):
         column.setSpacing(4)
         column.addLayout(_row(*signs, title, left))
         column.addWidget(ElidedLabel(joined(face.number, face.claimants)))
-        column.addWidget(ElidedLabel(joined(face.day, face.level)))
-        agency = ElidedLabel(joined(face.agency, face.passed_on), "caption")
+        column.addWidget(ElidedLabel(joined(face.day, face.level, face.passed_on)))
+        agency = ElidedLabel(face.agency, "caption")
         column.addLayout(_row(agency, self.open, self.later, self.acknowledge))
         if face.nudge:
             column.addWidget(self._nudge_words())

@@ -22,7 +22,7 @@ from tracker.reminders import Occurrence, SubjectKind, end_of_day
 from tracker.rules import RuleBook
 from tracker.workdays import WorkCalendar
 from ui.word_tables import N_
-from ui.words import countdown, deadline_title, label, minute_words, say, time_left
+from ui.words import countdown, deadline_title, label, listed, minute_words, say, time_left
 
 IN_A_POPUP = 3
 """Entries that a digest names one by one."""
@@ -193,7 +193,7 @@ def nudge_words(nudges: Sequence[NudgeLine]) -> str:
         else say(unnamed, role=nudge.role)
         for nudge in nudges
     ]
-    return say(N_("words", "逾时未确认，应催办：{whom}"), whom="、".join(whom))
+    return say(N_("words", "逾时未确认，应催办：{whom}"), whom=listed(whom))
 
 
 def _passed_on(entry: Entry) -> str:
@@ -201,7 +201,7 @@ def _passed_on(entry: Entry) -> str:
     names = {line.recipient_name for line in entry.lines} - {"", entry.first.handler}
     if not names or not entry.first.handler or entry.first.hearing_at is not None:
         return ""
-    return say(N_("words", "已转 {names}"), names="、".join(sorted(names)))
+    return say(N_("words", "已转 {names}"), names=listed(sorted(names)))
 
 
 def _of_deadline(

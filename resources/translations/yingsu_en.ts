@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>逐项核对：是否确实发出，回执或凭证是否在手。</source>
-        <translation>Check of each whether it really went out and whether receipt or proof is at hand.</translation>
+        <translation>Check each: that it really went out, and that receipt or proof is at hand.</translation>
     </message>
     <message>
         <source>没有已届满而未办的期限。</source>
