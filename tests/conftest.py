@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -30,6 +31,13 @@ for _name, _folder in {
 }.items():
     (_home / _folder).mkdir(exist_ok=True)
     os.environ[_name] = str(_home / _folder)
+
+
+# A busy machine is slow and right: five seconds are too few where every commit waits for its disk.
+# Whoever waits for less says so.
+PATIENCE = 30_000
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCallback):
+    _wait.__kwdefaults__["timeout"] = PATIENCE
 
 
 @pytest.fixture(autouse=True)
