@@ -253,8 +253,11 @@ class EventRow(RecordRow, table=True):
     cause_removed_on: date | None
     court_due: date | None
     until: date | None
+    hearing_id: str | None = refers("hearing")
+    hearing_at: datetime | None
     hearing_on: date | None
     hearing_kind: str | None
+    hearing_place: str
     extended_by: int | None
     rule_id: str
     way: str | None

@@ -34,6 +34,7 @@ import resources
 from tests.offices import opened_database, opened_office
 from tests.shot_days import CROWDED, DAYS, FEW, MANY, QUIET, fill_day, fill_quiet
 from tests.shot_forms import FORMS
+from tests.shot_hearings import HEARINGS
 from tests.shot_rules import LOADED, RULES, load_2027, wait_for
 from tracker.errors import StoreError
 from tracker.in_force import LawInForce
@@ -72,6 +73,7 @@ PAGES = (
     "self-test",
     "empty",
     *FORMS,
+    *HEARINGS,
     *RULES,
     *LOADED,
     *DAYS,
@@ -188,7 +190,7 @@ def shoot(
         if page not in ("opening", "failure"):
             window.furnish(offices.of(page))
             window.set_lamp(True, "")
-        posed = (FORMS | RULES | LOADED | DAYS | QUIET | CROWDED | POSES)[page](window)
+        posed = (FORMS | HEARINGS | RULES | LOADED | DAYS | QUIET | CROWDED | POSES)[page](window)
         shown = posed if isinstance(posed, QWidget) else window
         if page not in ("opening", "failure"):
             _answered(offices.of(page))

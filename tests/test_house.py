@@ -167,11 +167,11 @@ def _clocks(source: str) -> Iterator[tuple[str, str]]:
 LONG = {
     "main.py": 400,  # one command after another, and what it needs, a line for each book
     "db/models.py": 480,  # one class for each table
-    "tracker/codes.py": 430,  # one list of codes after another
+    "tracker/codes.py": 435,  # one list of codes after another
     "tracker/counting.py": 395,  # one arithmetic
     "tracker/queries.py": 380,  # one question of a page after another
     "ui/case_form.py": 435,
-    "ui/terminal/demo.py": 380,
+    "ui/terminal/demo.py": 390,  # one story after another
     "ui/word_tables.py": 550,  # one word for each code
 }
 """Files that do not read in one sitting, and how many lines each may have at most."""

@@ -126,6 +126,8 @@ class CaseEvent(Record):
     court's own last day, the day an electronic service was read, the end of an obstacle, the day
     and the kind of the hearing a summons announces. `extended_by` counts in the unit of the period
     extended; `rule_id` names the rule whose last day was fixed, or whose matter was done.
+    `hearing_id` names the hearing that is announced, moved or cancelled, `hearing_at` when it
+    begins; `hearing_on` is the day of that instant.
     """
 
     case_id: str
@@ -141,8 +143,11 @@ class CaseEvent(Record):
     cause_removed_on: date | None = None
     court_due: date | None = None
     until: date | None = None
+    hearing_id: str | None = None
+    hearing_at: datetime | None = None
     hearing_on: date | None = None
     hearing_kind: HearingKind | None = None
+    hearing_place: str = ""
     extended_by: int | None = None
     rule_id: str = ""
     way: SubmissionWay | None = None

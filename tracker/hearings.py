@@ -1,17 +1,20 @@
-"""Hearings and who appeared for us."""
+"""Hearings, what events tell of them, and who appeared for us."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from tracker.codes import AbsenceReason, Attendance, HearingKind
-from tracker.records import Record
+from tracker.cases import CaseEvent
+from tracker.codes import AbsenceReason, Attendance, EventKind, HearingKind
+from tracker.facts import in_order
+from tracker.records import Record, legal_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hearing(Record):
-    """开庭、听证…: when (instant with zone) and where."""
+    """开庭、听证…: when (instant with zone) and where. A cancelled one is voided."""
 
     case_id: str
     starts_at: datetime
@@ -32,3 +35,35 @@ class Appearance(Record):
     head_title: str = ""
     spoke: bool | None = None
     absence_reason: AbsenceReason | None = None
+
+
+def dated(event: CaseEvent) -> CaseEvent:
+    """The event with the day of the hearing it tells of, where it tells the hour."""
+    if event.hearing_at is None:
+        return event
+    return replace(event, hearing_on=legal_day(event.hearing_at))
+
+
+def last_word(hearing_id: str, events: Iterable[CaseEvent]) -> CaseEvent | None:
+    """The latest live event that tells of a hearing."""
+    told = [event for event in in_order(events) if event.hearing_id == hearing_id]
+    return told[-1] if told else None
+
+
+def as_told(hearing: Hearing, events: Iterable[CaseEvent]) -> Hearing | None:
+    """The hearing as its live events tell it; None where it was cancelled, or none tells of it."""
+    now: Hearing | None = None
+    for event in in_order(events):
+        if event.hearing_id == hearing.id:
+            cancelled = event.kind is EventKind.HEARING_CANCELLED
+            now = None if cancelled else _following(now or hearing, event)
+    return now
+
+
+def _following(hearing: Hearing, event: CaseEvent) -> Hearing:
+    return replace(
+        hearing,
+        starts_at=event.hearing_at or hearing.starts_at,
+        kind=event.hearing_kind or hearing.kind,
+        place=event.hearing_place or hearing.place,
+    )

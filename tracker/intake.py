@@ -50,7 +50,8 @@ class Draft:
     `stage` and `procedure` follow from the paper where they are None. `create` holds the names
     (of agencies, courts, people) the officer agreed to add. `case_id` names the registered case
     the paper joins; None registers a new case, which follows on `previous_case_id` where that is
-    given (second instance, retrial, remand, transfer).
+    given (second instance, retrial, remand, transfer). `hearing_id` is the hearing that a summons
+    moves, "" for one of its own, None where the officer was not asked.
     """
 
     paper: IncomingPaper
@@ -68,6 +69,7 @@ class Draft:
     hearing_at: datetime | None = None
     hearing_kind: HearingKind = HearingKind.TRIAL
     hearing_place: str = ""
+    hearing_id: str | None = None
     recon_organ: str = ""
     co_parties: str = ""
     judge: str = ""
@@ -117,6 +119,8 @@ class Known:
     agencies: frozenset[str] = frozenset()
     forums: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
+    hearings: frozenset[datetime] = frozenset()
+    """When the hearings of the case begin that are still to come."""
 
 
 COURT_NUMBER = re.compile(
@@ -165,6 +169,7 @@ def check(draft: Draft, *, today: date, calendar: WorkCalendar, known: Known) ->
         *_acceptance(draft),
         *_dates(draft, today, calendar),
         *_numbers(draft),
+        *_another_hearing(draft, known),
         *_unknown_names(draft, known),
     ]
 
@@ -209,6 +214,13 @@ def _twice(draft: Draft) -> Iterable[Finding]:
         if name and name in seen:
             yield _error(f"parties.{index}.agency", "agency_twice", name=name)
         seen.add(name)
+
+
+def _another_hearing(draft: Draft, known: Known) -> Iterable[Finding]:
+    """While a hearing is still to come, only the officer knows whether this is another one."""
+    summons = draft.kind.hearing and draft.hearing_at is not None and draft.hearing_id is None
+    if summons and known.hearings and draft.hearing_at not in known.hearings:
+        yield _error("hearing_id", "moved_or_another")
 
 
 def _acceptance(draft: Draft) -> Iterable[Finding]:

@@ -1,52 +1,32 @@
-"""A hearing that is moved: which summons governs, so that one hearing has one set of last days.
+"""Hearings as the law sees them: each announced once, on the day that governs now.
 
-A summons moves an earlier one where it announces the same kind of hearing in the same stage and
-came later, but before the day that one had set. Two of one day, as for a hearing of several days,
-and one that comes after that day announce hearings of their own.
+A summons that moves a hearing opens nothing of its own, and neither does one for a hearing that
+was cancelled since. Which hearing an event speaks of, it says itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tracker.cases import CaseEvent
-from tracker.codes import EventKind, HearingKind
+from tracker.codes import EventKind
 
 
 def governing(happened: Iterable[CaseEvent]) -> list[CaseEvent]:
-    """The events, each hearing announced once: by its first summons, with the day of its last.
-
-    A summons that moves a hearing opens nothing of its own.
-    """
-    events: list[CaseEvent] = []
-    for event in happened:
-        first = _moved_by(event, events) if event.kind is EventKind.SUMMONED else None
-        if first is None:
-            events.append(event)
-        else:
-            events[first] = replace(events[first], hearing_on=event.hearing_on)
-    return events
+    """The events in order, each hearing announced to each agency once, with the day of its last."""
+    events = list(happened)
+    last = {event.hearing_id: event for event in events if event.hearing_id is not None}
+    return [*_announced_once(events, last)]
 
 
-def _moved_by(event: CaseEvent, earlier: list[CaseEvent]) -> int | None:
-    """The place of the summons of the hearing that this one moves."""
-    for place, each in reversed(list(enumerate(earlier))):
-        if each.kind is EventKind.SUMMONED and _is_same_hearing(each, event):
-            return place
-    return None
-
-
-def _is_same_hearing(earlier: CaseEvent, later: CaseEvent) -> bool:
-    return (
-        earlier.party_id == later.party_id
-        and earlier.stage == later.stage
-        and _kind(earlier) is _kind(later)
-        and earlier.hearing_on is not None
-        and later.hearing_on is not None
-        and earlier.on < later.on < earlier.hearing_on
-    )
-
-
-def _kind(event: CaseEvent) -> HearingKind:
-    return event.hearing_kind or HearingKind.TRIAL
+def _announced_once(events: Iterable[CaseEvent], last: dict[str, CaseEvent]) -> Iterator[CaseEvent]:
+    told: set[tuple[str | None, str]] = set()
+    for event in events:
+        if event.hearing_id is None:
+            yield event
+        elif event.kind is EventKind.SUMMONED and (event.party_id, event.hearing_id) not in told:
+            told.add((event.party_id, event.hearing_id))
+            now = last[event.hearing_id]
+            if now.kind is not EventKind.HEARING_CANCELLED:
+                yield replace(event, hearing_on=now.hearing_on)

@@ -5,19 +5,29 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tracker.cases import CaseParty, Document
+from tracker.codes import EventKind
 from tracker.deadlines import Deadline
 from tracker.hearings import Appearance, Hearing
 from tracker.queries import CaseFile
 from tracker.reminders import LIVE_STATES, Occurrence, SubjectKind
 from tracker.rules import RuleBook
-from ui.case_section import Facts, Section, row
+from ui.case_section import Facts, Section, row, struck
+from ui.event_kinds import hearings_of, kinds_for
+from ui.field_words import voided_words
 from ui.pieces import button, link, text
 from ui.timeline_view import agency_name
 from ui.why_panel import title_of
-from ui.words import day_words, label, law_words, listed, minute_words
+from ui.words import (
+    day_words,
+    hearing_title,
+    label,
+    law_words,
+    listed,
+    minute_words,
+)
 
 
 class CaseFacts(Section):
@@ -129,26 +139,32 @@ class PartySection(Section):
 
 
 class HearingSection(Section):
-    """开庭: when, where, and which head is to appear for each agency."""
+    """开庭: when, where, and which head is to appear for each agency; a cancelled one with why.
+
+    `moving_asked(hearing)` and `cancelling_asked(hearing)` ask the page for the form.
+    """
+
+    moving_asked = Signal(object)
+    cancelling_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entitle(self.tr("开庭"), self.tr("还没有开庭安排。收到传票后用“收文登记”登记。"))
 
     def show_file(self, file: CaseFile) -> None:
-        """The hearings of this case."""
-        hearings = [each for each in file.hearings if each.voided_at is None]
-        hearings.sort(key=lambda hearing: hearing.starts_at)
-        self.fill([self._hearing(hearing, file) for hearing in hearings])
+        """The hearings of this case, the latest first, then those that were cancelled."""
+        live = hearings_of(file)
+        gone = [each for each in file.hearings if each.voided_at is not None]
+        movable = EventKind.HEARING_MOVED in kinds_for(file)
+        rows = [self._hearing(each, file, movable) for each in live]
+        self.fill([*rows, *map(self._cancelled, gone)], of=len(live))
 
-    def _hearing(self, hearing: Hearing, file: CaseFile) -> QWidget:
-        holder = QWidget()
-        lines = QVBoxLayout(holder)
-        lines.setContentsMargins(0, 8, 0, 8)
+    def _hearing(self, hearing: Hearing, file: CaseFile, movable: bool) -> QWidget:
+        told = QWidget()
+        lines = QVBoxLayout(told)
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)
-        when = self.tr("{when} · {kind}")
-        title = when.format(when=minute_words(hearing.starts_at), kind=label(hearing.kind))
-        lines.addWidget(text(title, "strong"))
+        lines.addWidget(text(hearing_title(hearing), "strong"))
         if hearing.place:
             lines.addWidget(text(hearing.place, "caption"))
         appearances = [a for a in file.appearances if a.hearing_id == hearing.id]
@@ -156,6 +172,31 @@ class HearingSection(Section):
             lines.addWidget(text(self._appearance(appearance, file), "caption"))
         if not appearances:
             lines.addWidget(text(self.tr("尚未确定出庭负责人。"), "warning"))
+        return row(told, *(self._actions(hearing) if movable else ()), stretch=0)
+
+    def _actions(self, hearing: Hearing) -> list[QPushButton]:
+        asked = (
+            (self.tr("改期"), self.moving_asked),
+            (self.tr("取消"), self.cancelling_asked),
+        )
+        actions = []
+        for words, signal in asked:
+            action = link(words, inline=True)
+            action.setAccessibleName(f"{words} {hearing_title(hearing)}")
+            action.clicked.connect(lambda _=False, wanted=signal: wanted.emit(hearing))
+            actions.append(action)
+        return actions
+
+    def _cancelled(self, hearing: Hearing) -> QWidget:
+        holder = QWidget()
+        lines = QVBoxLayout(holder)
+        lines.setContentsMargins(0, 8, 0, 8)
+        lines.setSpacing(2)
+        lines.addWidget(struck(text(hearing_title(hearing), "caption")))
+        words = self.tr("已取消（{who}）：{reason}")
+        why = voided_words(hearing.voided_reason or "")
+        told = words.format(who=hearing.voided_by or "", reason=why)
+        lines.addWidget(text(told, "caption"))
         return holder
 
     def _appearance(self, appearance: Appearance, file: CaseFile) -> str:

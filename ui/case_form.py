@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from tracker.errors import TrackerError
+from tracker.hearings import Hearing
 from tracker.intake import (
     Draft,
     Finding,
@@ -158,7 +159,12 @@ class CaseForm(EntryDialog):
             draft,
             today=self.office.today(),
             calendar=self.office.calendar,
-            known=Known(agencies, frozenset(self._forums), persons),
+            known=Known(
+                agencies,
+                frozenset(self._forums),
+                persons,
+                frozenset(each.starts_at for each in self._hearings_ahead()),
+            ),
         )
         for finding in self.findings.show(findings, tried=self._tried):
             self.say(finding_sentence(finding), "error")
@@ -205,10 +211,16 @@ class CaseForm(EntryDialog):
             return
         file = self.office.shelf.case_file(case_id) if case_id else None
         self._joined = file
-        self.main.show_joined(file is not None and not self._filing)
+        self.main.show_joined(file is not None and not self._filing, self._hearings_ahead())
         live = [party for party in file.parties if party.voided_at is None] if file else []
         self.parties.restrict([agency_name(file, party.id) for party in live] if file else None)
         self._soon.start()
+
+    def _hearings_ahead(self) -> list[Hearing]:
+        """The hearings of the case that are still to come: a summons may move one of them."""
+        known = self._joined.hearings if self._joined else ()
+        now = self.office.now()
+        return [each for each in known if each.voided_at is None and each.starts_at > now]
 
     def _stopped(self, findings: list[Finding]) -> bool:
         """Whether errors stand in the way of saving; the first one gets the cursor."""

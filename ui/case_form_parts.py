@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from tracker.cases import Case
 from tracker.codes import ActKind, Area, HearingKind, Stage
+from tracker.hearings import Hearing
 from tracker.intake import Draft
 from tracker.papers import PAPERS, IncomingPaper
 from tracker.tidy import tidy
@@ -17,11 +18,37 @@ from ui.form_rows import FormRow, FormRows
 from ui.inputs import Box, CodeBox, DayHour, NameBox, YesNoBox, day_field
 from ui.office import Office
 from ui.party_rows import PartyList
-from ui.words import label
+from ui.words import hearing_title, label
 
 _BY_US = (IncomingPaper.RECON_APPLICATION, IncomingPaper.COMPENSATION_CLAIM)
 """Papers on which our own agency decides."""
 _DECIDING = (IncomingPaper.JUDGMENT, IncomingPaper.RULING, IncomingPaper.RECON_DECISION)
+
+
+class HearingChoice(Box):
+    """改期 of a hearing that is still to come, or 另一场开庭: nothing is chosen beforehand."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText(self.tr("请选择"))
+        self.currentIndexChanged.connect(lambda _index: self.changed.emit())
+
+    def offer(self, hearings: Sequence[Hearing]) -> None:
+        """The hearings of a case that it may move; without any there is nothing to choose."""
+        self.clear()
+        for hearing in hearings:
+            words = self.tr("改期：原定 {when}").format(when=hearing_title(hearing))
+            self.addItem(words, hearing.id)
+        if hearings:
+            self.addItem(self.tr("另一场开庭"), "")
+        self.setCurrentIndex(-1)
+
+    def value(self) -> str | None:
+        """The id of the hearing that is moved, "" for another one; None while nothing is chosen."""
+        chosen: str | None = self.currentData()
+        return chosen
 
 
 class MainFields(FormRows):
@@ -42,6 +69,7 @@ class MainFields(FormRows):
         self.decided_on = day_field(office)
         self.received_on = day_field(office)
         self.hearing_at = DayHour(office)
+        self.hearing_id = HearingChoice()
         self.hearing_kind: CodeBox[HearingKind] = CodeBox(HearingKind)
         self.hearing_place = QLineEdit()
         self.field_rows: dict[str, FormRow] = {}
@@ -49,7 +77,8 @@ class MainFields(FormRows):
         self._joined = False
         self._paper = IncomingPaper.ANSWER_NOTICE
         self._add_rows()
-        for box in (self.forum, self.stage, self.hearing_at, self.hearing_kind, parties):
+        hearing = (self.hearing_at, self.hearing_id, self.hearing_kind)
+        for box in (self.forum, self.stage, *hearing, parties):
             box.changed.connect(self.changed)
         for line in (self.official_no, self.claimants, self.hearing_place):
             line.textChanged.connect(self.changed)
@@ -77,9 +106,13 @@ class MainFields(FormRows):
         self.party.show_full(full)
         self._show_rows()
 
-    def show_joined(self, joined: bool) -> None:
-        """A paper of a registered case needs no parties, court or stage of its own."""
+    def show_joined(self, joined: bool, hearings: Sequence[Hearing] = ()) -> None:
+        """A paper of a registered case needs no parties, court or stage of its own.
+
+        `hearings` are those of that case which are still to come.
+        """
         self._joined = joined
+        self.hearing_id.offer(hearings)
         self._show_rows()
 
     def take(self, case: Case, claimants: Sequence[str], forum: str, *, keep_number: bool) -> None:
@@ -105,6 +138,7 @@ class MainFields(FormRows):
             "decided_on": self.decided_on.value() if self._paper in _DECIDING else None,
             "received_on": self.received_on.value(),
             "hearing_at": hearing,
+            "hearing_id": self.hearing_id.value() if hearing else None,
             "hearing_kind": self.hearing_kind.value() or HearingKind.TRIAL,
             "hearing_place": self.hearing_place.text().strip(),
         }
@@ -122,6 +156,7 @@ class MainFields(FormRows):
         self.party.add_agency(self)
         rows["forum"] = self.add(self.tr("受理机关(&C)"), self.forum, required=True)
         rows["hearing_at"] = self.add(self.tr("开庭时间(&H)"), self.hearing_at, required=True)
+        rows["hearing_id"] = self.add(self.tr("这份传票是"), self.hearing_id, required=True)
         rows["hearing_place"] = self.add(self.tr("开庭地点"), self.hearing_place)
         rows["hearing_kind"] = self.add(self.tr("庭审类型"), self.hearing_kind)
         rows["decided_on"] = self.add(
@@ -144,6 +179,8 @@ class MainFields(FormRows):
         self.party.rows["our_role"].set_visible(not self._joined)
         for name in ("hearing_at", "hearing_place", "hearing_kind"):
             rows[name].set_visible(PAPERS[self._paper].hearing)
+        asked = PAPERS[self._paper].hearing and self.hearing_id.count() > 0
+        rows["hearing_id"].set_visible(asked)
         rows["decided_on"].set_visible(self._paper in _DECIDING)
         for name in ("received_on", "accepted_on"):
             rows[name].set_visible(self._full and not self._joined)

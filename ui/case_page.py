@@ -23,6 +23,7 @@ from tracker.deadlines import Deadline, is_duty
 from tracker.defence import Defence
 from tracker.docket import Undated
 from tracker.errors import TrackerError
+from tracker.hearings import Hearing
 from tracker.queries import CaseFile
 from ui.amend_form import AmendForm
 from ui.case_deadlines import DeadlineSection
@@ -204,6 +205,12 @@ class CasePage(QWidget):
         if (file := self.file) is not None:
             self._ask(lambda: EventForm(self.office, self, file))
 
+    def _change_hearing(self, kind: EventKind, hearing: Hearing) -> None:
+        """改期, 取消."""
+        if (file := self.file) is not None:
+            meant = {"hearing_id": hearing.id}
+            self._ask(lambda: EventForm(self.office, self, file, kind, None, meant))
+
     def _fix_date(self, undated: Undated) -> None:
         """填写日期 of a matter that a court or a paper dates."""
         if (file := self.file) is not None:
@@ -275,6 +282,9 @@ class CasePage(QWidget):
         self.timeline.record_asked.connect(self._record)
         self.timeline.correct_asked.connect(self._correct)
         self.timeline.void_asked.connect(self._void)
+        moved, cancelled = EventKind.HEARING_MOVED, EventKind.HEARING_CANCELLED
+        self.hearings.moving_asked.connect(lambda each: self._change_hearing(moved, each))
+        self.hearings.cancelling_asked.connect(lambda each: self._change_hearing(cancelled, each))
         self.why.sheet_asked.connect(self._sheet)
         self.facts.amend_asked.connect(self._amend)
         self.documents.open_asked.connect(self.opener.open)

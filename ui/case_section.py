@@ -42,7 +42,8 @@ class Section(QFrame):
         `of` is how many there are when only some are shown.
         """
         emptied(self.rows)
-        self._count.setText(str(of or len(rows)) if rows and counted else "")
+        count = len(rows) if of is None else of
+        self._count.setText(str(count) if count and counted else "")
         if not rows:
             self.rows.addWidget(text(self._nothing, "caption"))
         for number, row in enumerate(rows):

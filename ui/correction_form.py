@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tracker.cases import CaseEvent
+from tracker.codes import EventKind
 from tracker.queries import CaseFile
 from ui.effect_card import EffectCard
 from ui.entry_dialog import EntryDialog
@@ -95,10 +96,13 @@ class CorrectionForm(EntryDialog):
                 "caption",
             )
         )
+        if self._event.hearing_id and self._event.kind is EventKind.SUMMONED:
+            hint = self.tr("开庭时间、地点登记有误的，请在案件页“开庭”一栏用“改期”更正。")
+            self.body.addWidget(text(hint, "caption"))
         self.body.addSpacing(12)
         self.fields.add_fields()
         self.fields.suit(self._event.kind)
-        self.fields.show_only(corrected_fields(self._event.kind))
+        self.fields.show_only(corrected_fields(self._event))
         self.why_row = self.fields.add(self.tr("更正理由(&Y)"), self.why, required=True)
         body = TallBody()
         body.lines.addWidget(self.fields)

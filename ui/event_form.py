@@ -14,7 +14,7 @@ from tracker.queries import CaseFile
 from ui.effect_card import EffectCard
 from ui.entry_dialog import EntryDialog
 from ui.event_fields import EventFields
-from ui.event_kinds import FIELDS, sections_for, stages_for
+from ui.event_kinds import FIELDS, hearings_of, says_why, sections_for, stages_for
 from ui.event_meanings import meaning
 from ui.fixable_terms import fixable_terms
 from ui.inputs import Box
@@ -22,7 +22,7 @@ from ui.office import Office
 from ui.section_box import Offer, SectionBox
 from ui.tall_body import TallBody
 from ui.timeline_view import agency_name
-from ui.words import label, say
+from ui.words import hearing_title, label, say
 
 WIDTH = 680
 TYPING_PAUSE_MS = 200
@@ -57,6 +57,7 @@ class EventForm(EntryDialog):
 
         self._lay_out()
         self._offer_kinds()
+        self._offer_hearings()
         self._connect()
         self.fields.day.set_value(office.today())
         self._propose(kind, party_id, values or {})
@@ -131,6 +132,10 @@ class EventForm(EntryDialog):
             return self.tr("填写届满日后，这里显示对期限的影响。")
         if draft.kind is EventKind.OBSTACLE and draft.until is None:
             return self.tr("填写障碍消除日后，这里显示对期限的影响。")
+        if draft.kind is EventKind.HEARING_MOVED and draft.hearing_at is None:
+            return self.tr("填写新的时间后，这里显示对期限的影响。")
+        if says_why(draft.kind) and not draft.reason:
+            return self.tr("填写理由后，这里显示对期限的影响。")
         return ""
 
     def _propose(
@@ -149,6 +154,14 @@ class EventForm(EntryDialog):
             (say(section.title), [Offer(label(kind), kind) for kind in section.kinds])
             for section in sections_for(self._file)
         )
+
+    def _offer_hearings(self) -> None:
+        """The next hearing is the one that is usually meant."""
+        hearings = hearings_of(self._file)
+        offers = [Offer(hearing_title(each), each.id) for each in hearings]
+        self.fields.hearing_id.offer([("", offers)])
+        ahead = [each.id for each in hearings if each.starts_at > self.office.now()]
+        self.fields.hearing_id.set_value(ahead[-1] if ahead else None)
 
     def _party_box(self) -> Box:
         box = Box()

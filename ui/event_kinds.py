@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tracker.cases import CaseEvent
 from tracker.codes import CaseStatus, EventKind, Procedure, Role, Stage
+from tracker.hearings import Hearing
 from tracker.queries import CaseFile
 from ui.word_tables import N_
 
@@ -31,6 +32,14 @@ FIELDS: dict[EventKind, tuple[str, ...]] = {
     EventKind.SUPPLEMENTED: (),
     EventKind.COPY_SENT: (),
     EventKind.CONVERTED: ("stage", "document_no"),
+    EventKind.HEARING_MOVED: (
+        "hearing_id",
+        "hearing_at",
+        "hearing_place",
+        "document_no",
+        "reason",
+    ),
+    EventKind.HEARING_CANCELLED: ("hearing_id", "document_no", "reason"),
     EventKind.NORMDOC_RAISED: (),
     EventKind.COMPENSATION_DECIDED: ("document_no",),
     EventKind.DEMANDED: ("document_no",),
@@ -53,17 +62,25 @@ FIELDS: dict[EventKind, tuple[str, ...]] = {
 `party` always an agency of ours."""
 
 _PAPER_CAME = ("service_way", "read_on", "stated_due", "document_no")
-_STAY = ("party", "side", "stage", "rule_id")
-"""What cannot be put right: whom an event concerns, and of which period it speaks."""
+_STAY = ("party", "side", "stage", "rule_id", "hearing_id")
+"""What cannot be put right: whom an event concerns, of which period or hearing it speaks."""
 
 
-def corrected_fields(kind: EventKind) -> tuple[str, ...]:
-    """The fields that can be put right besides day and note: whom it concerns stays."""
-    if kind is EventKind.APPLICATION_RECEIVED:
+def corrected_fields(event: CaseEvent) -> tuple[str, ...]:
+    """The fields that can be put right besides day and note: whom it concerns stays.
+
+    The hour of a hearing stands in the papers of several agencies: it is put right by moving it.
+    """
+    if event.kind is EventKind.APPLICATION_RECEIVED:
         return _PAPER_CAME
-    if kind is EventKind.SUMMONED:
-        return ("hearing_on", "document_no")
-    return tuple(name for name in FIELDS.get(kind, ()) if name not in _STAY)
+    if event.kind is EventKind.SUMMONED:
+        return ("document_no",)
+    return tuple(name for name in FIELDS.get(event.kind, ()) if name not in _STAY)
+
+
+def says_why(kind: EventKind | None) -> bool:
+    """Whether a reason must be given: a hearing was moved or cancelled."""
+    return kind in _OF_A_HEARING
 
 
 class KindSection(NamedTuple):
@@ -87,6 +104,8 @@ _EXTENSION = (
     EventKind.EXTENSION_GRANTED,
     EventKind.EXTENSION_REFUSED,
 )
+
+_OF_A_HEARING = (EventKind.HEARING_MOVED, EventKind.HEARING_CANCELLED)
 
 _MOVES: dict[Stage, tuple[Stage, ...]] = {
     Stage.RECON_EXAMINATION: (Stage.RECON_ORDINARY, Stage.RECON_SIMPLE),
@@ -153,6 +172,8 @@ def _progress(file: CaseFile) -> tuple[EventKind, ...]:
         kinds.append(EventKind.COPY_SENT)
     if case.stage in (Stage.RECON_SIMPLE, Stage.FIRST_SUMMARY):
         kinds.append(EventKind.CONVERTED)
+    if hearings_of(file):
+        kinds += _OF_A_HEARING
     if case.procedure is Procedure.RECONSIDERATION:
         kinds.append(EventKind.NORMDOC_RAISED)
     if organ and not _we_are(file, Role.MAKER):
@@ -194,6 +215,12 @@ def _closing(file: CaseFile) -> tuple[EventKind, ...]:
     if case.procedure in (Procedure.LITIGATION, Procedure.RECONSIDERATION):
         kinds.append(EventKind.TRANSFERRED)
     return (*kinds, EventKind.ARCHIVED, EventKind.NOTE)
+
+
+def hearings_of(file: CaseFile) -> list[Hearing]:
+    """The hearings of a case that were not cancelled, the latest first."""
+    live = (each for each in file.hearings if each.voided_at is None)
+    return sorted(live, key=lambda each: each.starts_at, reverse=True)
 
 
 def stages_for(file: CaseFile) -> tuple[Stage, ...]:

@@ -46,6 +46,16 @@ _MEANINGS: dict[EventKind, str] = {
     EventKind.SUPPLEMENTED: N_("words", "收到补正材料之日，重新起算审查期限。"),
     EventKind.COPY_SENT: N_("words", "向被申请人发送申请书副本之日。"),
     EventKind.CONVERTED: N_("words", "简易程序转为普通程序。"),
+    EventKind.HEARING_MOVED: N_(
+        "words",
+        "法院改了开庭时间或地点，或者原来登记有误。随开庭日计算的期限和提醒都按新的时间重新安排，"
+        "原来的提醒作废。",
+    ),
+    EventKind.HEARING_CANCELLED: N_(
+        "words",
+        "开庭取消或延期、时间另行通知。这场开庭的提醒和随它计算的期限随之结束；"
+        "收到新的传票后用“收文登记”登记。",
+    ),
     EventKind.NORMDOC_RAISED: N_(
         "words", "申请人提出附带审查，或复议机关发现规范性文件问题之日，起算处理期限。"
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.word_tables import N_
+from ui.words import say
 
 RECORDS: dict[str, str] = {
     "cases": N_("words", "案件"),
@@ -57,6 +58,8 @@ FIELDS: dict[str, str] = {
     "cause_removed_on": N_("words", "正当事由消除日"),
     "court_due": N_("words", "法院指定日"),
     "until": N_("words", "障碍消除日"),
+    "hearing_at": N_("words", "开庭时间"),
+    "hearing_place": N_("words", "开庭地点"),
     "hearing_on": N_("words", "开庭（听证）日期"),
     "hearing_kind": N_("words", "庭审类型"),
     "extended_by": N_("words", "延长天数"),
@@ -125,3 +128,15 @@ FIELDS: dict[str, str] = {
     "voided_reason": N_("words", "作废理由"),
 }
 """Fields that are not named here (ids, versions, hashes) are not told to an officer."""
+
+_VOIDED_BY_THE_PROGRAM = {
+    "trigger_voided": N_("words", "所依据的事件已作废"),
+    "step_not_done": N_("words", "撤销勾选"),
+    "absence_ended": N_("words", "提前结束"),
+}
+
+
+def voided_words(reason: str) -> str:
+    """Why a record was voided: the words of an officer, or what the program gave as the reason."""
+    known = _VOIDED_BY_THE_PROGRAM.get(reason)
+    return reason if known is None else say(known)

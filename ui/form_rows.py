@@ -96,6 +96,10 @@ class FormRow(QObject, Generic[Field]):
         for widget in _inputs(self.field):
             widget.setAccessibleName(self.name)
 
+    def set_required(self, required: bool) -> None:
+        """Mark the row as one that must be filled in, or as one that may be left empty."""
+        self.label.set_required(required)
+
     def focus(self) -> None:
         """Put the cursor into the field."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -208,14 +212,12 @@ class _Label(QWidget):
 
     def __init__(self, text: str, required: bool, above: bool) -> None:
         super().__init__()
-        self.required = required
         self._above = above
         self._words = QLabel(text)
-        self._dot = QLabel("●" if required else "")
+        self._dot = QLabel()
         self._dot.setProperty("role", "required")
         self._dot.setFixedWidth(_ROW_GAP)
-        if required:
-            self.setToolTip(QCoreApplication.translate("FormRows", "必填"))
+        self.set_required(required)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 4 if above else 0)
         line.setSpacing(4)
@@ -225,6 +227,12 @@ class _Label(QWidget):
             line.addStretch(1)
         else:
             self._stand_beside()
+
+    def set_required(self, required: bool) -> None:
+        """Shows the red dot, or takes it away."""
+        self.required = required
+        self._dot.setText("●" if required else "")
+        self.setToolTip(QCoreApplication.translate("FormRows", "必填") if required else "")
 
     def set_buddy(self, field: QWidget) -> None:
         """The field that the mnemonic of the label leads to."""

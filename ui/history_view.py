@@ -20,7 +20,7 @@ from tracker.papers import IncomingPaper
 from tracker.queries import CaseFile
 from tracker.records import Record
 from ui.case_section import Section
-from ui.field_words import FIELDS, RECORDS
+from ui.field_words import FIELDS, RECORDS, voided_words
 from ui.pieces import button, text
 from ui.word_tables import N_
 from ui.words import day_words, label, listed, minute_words, say
@@ -117,6 +117,8 @@ def _shown(kind: type[Record] | None, name: str, value: object) -> str:
     """A stored value as an officer reads it; what is empty or unreadable is left out."""
     if value is None or value in ("", [], ()):
         return ""
+    if name == "voided_reason":
+        return voided_words(str(value))
     if isinstance(value, bool):
         return say(_YES) if value else say(_NO)
     if isinstance(value, str) and value.startswith("["):

@@ -51,6 +51,9 @@ FINDINGS: dict[str, str] = {
     "read_before_arrival": N_("words", "阅知日早于送达到达日 {arrived}，请核对。"),
     "handed_on_before_receipt": N_("words", "法制机构收到日早于签收日期 {received}，请核对。"),
     "stated_before_receipt": N_("words", "文书载明的期限不晚于签收日期 {received}，请核对。"),
+    "moved_or_another": N_(
+        "words", "本案还有尚未开的庭：请选明这份传票是把它改期，还是通知另一场开庭。"
+    ),
     "hearing_before_receipt": N_("words", "开庭时间早于签收日期 {received}，请核对。"),
     "number_malformed": N_(
         "words", "“{number}”不像法院案号，通常形如（2026）沪7101行初123号。确认无误可继续保存。"
@@ -143,6 +146,11 @@ ERRORS: dict[str, str] = {
     "term_needs_rule": N_("words", "请选择法院或者文书确定的是哪一项期限。"),
     "term_needs_day": N_("words", "请填写法院或者文书确定的日期。"),
     "term_before_receipt": N_("words", "{day} 早于期限起算的 {received}，请核对。"),
+    "hearing_required": N_("words", "请选择是哪一场开庭。"),
+    "hearing_time_required": N_("words", "请填写新的开庭时间。"),
+    "hearing_is_cancelled": N_(
+        "words", "这场开庭已经取消。收到新的传票后，请用“收文登记”登记新的开庭。"
+    ),
     "heard_before_summons": N_("words", "开庭日 {day} 早于收到传票的 {received}，请核对。"),
     "effective_before_decision": N_(
         "words", "生效日 {day} 早于裁判（决定）日期 {decided}，请核对。"

@@ -13,7 +13,7 @@ from tracker.papers import IncomingPaper
 from tracker.queries import CaseFile
 from ui.case_section import Section, struck
 from ui.pieces import button, link, text
-from ui.words import day_words, label
+from ui.words import day_words, label, minute_words
 
 _AGES_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
@@ -93,6 +93,8 @@ class TimelineView(Section):
             (self.tr("文书载明期限：{value}"), _day(event.stated_due)),
             (self.tr("正当事由消除日：{value}"), _day(event.cause_removed_on)),
             (self.tr("法院指定日：{value}"), _day(event.court_due)),
+            (self.tr("开庭时间：{value}"), _heard(event)),
+            (self.tr("开庭地点：{value}"), event.hearing_place),
             (self.tr("提交方式：{value}"), label(event.way) if event.way else ""),
             (self.tr("凭证号：{value}"), event.proof_no),
             (self.tr("理由：{value}"), event.reason),
@@ -113,6 +115,11 @@ def agency_name(file: CaseFile, party_id: str | None) -> str:
     party = next((each for each in file.parties if each.id == party_id), None)
     agency = file.agencies.get(party.agency_id) if party else None
     return agency.name if agency else ""
+
+
+def _heard(event: CaseEvent) -> str:
+    """When the hearing begins; of an old paper only the day may be known."""
+    return minute_words(event.hearing_at) if event.hearing_at else _day(event.hearing_on)
 
 
 def _day(day: date | None) -> str:

@@ -164,6 +164,8 @@ _EVENTS = {
     codes.EventKind.FILED: N_("words", "调解转立案"),
     codes.EventKind.CONVERTED: N_("words", "简易程序转普通程序"),
     codes.EventKind.SUMMONED: N_("words", "收到传票"),
+    codes.EventKind.HEARING_MOVED: N_("words", "开庭改期"),
+    codes.EventKind.HEARING_CANCELLED: N_("words", "开庭取消"),
     codes.EventKind.EXTENSION_REQUESTED: N_("words", "申请延期提供证据"),
     codes.EventKind.EXTENSION_GRANTED: N_("words", "准许延期提供证据"),
     codes.EventKind.EXTENSION_REFUSED: N_("words", "不准延期提供证据"),

@@ -14,6 +14,7 @@ from itertools import groupby
 from tracker.codes import Paper, Procedure, Role
 from tracker.counting import Direction, Period, Step, StepCode, Unit
 from tracker.errors import TrackerError
+from tracker.hearings import Hearing
 from tracker.intake import Finding
 from tracker.records import LEGAL_ZONE
 from tracker.rules import Citation, Rule, RuleBook, RuleVersion
@@ -309,6 +310,12 @@ def case_title(claimants: str, act_name: str, procedure: Procedure) -> str:
     if procedure is Procedure.RECONSIDERATION:
         word = N_("words", "{claimants} 不服 {act}")
     return say(word, claimants=claimants, act=act_name)
+
+
+def hearing_title(hearing: Hearing) -> str:
+    """2026-05-12 14:00 周二 · 开庭."""
+    when, kind = minute_words(hearing.starts_at), label(hearing.kind)
+    return say(N_("words", "{when} · {kind}"), when=when, kind=kind)
 
 
 def role_and_agency(role: Role, agency: str) -> str:

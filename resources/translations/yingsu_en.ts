@@ -791,6 +791,10 @@
         <translation>The old entry is voided and stays in the timeline, and the right one is recorded with it; deadlines and reminders follow. What is done stays done, and is judged by the corrected day only where it is ticked.</translation>
     </message>
     <message>
+        <source>开庭时间、地点登记有误的，请在案件页“开庭”一栏用“改期”更正。</source>
+        <translation>Where time or place of the hearing are wrong, put them right with &quot;Move&quot; under &quot;Hearings&quot; on the page of the case.</translation>
+    </message>
+    <message>
         <source>更正理由(&amp;Y)</source>
         <translation>Wh&amp;y corrected</translation>
     </message>
@@ -1487,8 +1491,24 @@
         <translation>&amp;Obstacle ended</translation>
     </message>
     <message>
-        <source>开庭（听证）日期(&amp;H)</source>
-        <translation>Day of the &amp;hearing</translation>
+        <source>哪一场开庭(&amp;H)</source>
+        <translation>Which &amp;hearing</translation>
+    </message>
+    <message>
+        <source>新的时间(&amp;T)</source>
+        <translation>New &amp;time</translation>
+    </message>
+    <message>
+        <source>新的地点(&amp;L)</source>
+        <translation>New &amp;place</translation>
+    </message>
+    <message>
+        <source>不填则地点不变。</source>
+        <translation>Leave empty where the place stays the same.</translation>
+    </message>
+    <message>
+        <source>请写明理由。</source>
+        <translation>Please give a reason.</translation>
     </message>
     <message>
         <source>延长天数(&amp;E)</source>
@@ -1515,8 +1535,16 @@
         <translation>&amp;Date received or set</translation>
     </message>
     <message>
+        <source>得知之日(&amp;D)</source>
+        <translation>&amp;Date you were told</translation>
+    </message>
+    <message>
         <source>确定的届满日(&amp;C)</source>
         <translation>&amp;Last day set</translation>
+    </message>
+    <message>
+        <source>写明谁通知、什么原因，例如：承办法官电话通知延期。</source>
+        <translation>Say who told you and why, for example: the judge called, the hearing is put off.</translation>
     </message>
     <message>
         <source>请填写日期。</source>
@@ -1548,6 +1576,14 @@
     <message>
         <source>填写障碍消除日后，这里显示对期限的影响。</source>
         <translation>Enter the day the obstacle ended to see here what becomes of the deadlines.</translation>
+    </message>
+    <message>
+        <source>填写新的时间后，这里显示对期限的影响。</source>
+        <translation>Once the new time is filled in, this shows what it does to the deadlines.</translation>
+    </message>
+    <message>
+        <source>填写理由后，这里显示对期限的影响。</source>
+        <translation>Once the reason is filled in, this shows what it does to the deadlines.</translation>
     </message>
     <message>
         <source>对方（原告、申请人）</source>
@@ -1673,6 +1709,21 @@
     </message>
 </context>
 <context>
+    <name>HearingChoice</name>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>改期：原定 {when}</source>
+        <translation>Moves the hearing of {when}</translation>
+    </message>
+    <message>
+        <source>另一场开庭</source>
+        <translation>Announces another hearing</translation>
+    </message>
+</context>
+<context>
     <name>HearingSection</name>
     <message>
         <source>开庭</source>
@@ -1683,12 +1734,20 @@
         <translation>No hearings yet. When a summons arrives, use &quot;Register paper&quot;.</translation>
     </message>
     <message>
-        <source>{when} · {kind}</source>
-        <translation>{when} · {kind}</translation>
-    </message>
-    <message>
         <source>尚未确定出庭负责人。</source>
         <translation>No head appointed to appear yet.</translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已取消（{who}）：{reason}</source>
+        <translation>Cancelled ({who}): {reason}</translation>
     </message>
     <message>
         <source>{agency}：尚未确定出庭负责人</source>
@@ -2161,6 +2220,10 @@
     <message>
         <source>开庭时间(&amp;H)</source>
         <translation>&amp;Hearing time</translation>
+    </message>
+    <message>
+        <source>这份传票是</source>
+        <translation>This summons</translation>
     </message>
     <message>
         <source>开庭地点</source>
@@ -4265,6 +4328,14 @@
         <translation>Day set by court: {value}</translation>
     </message>
     <message>
+        <source>开庭时间：{value}</source>
+        <translation>Hearing: {value}</translation>
+    </message>
+    <message>
+        <source>开庭地点：{value}</source>
+        <translation>Place: {value}</translation>
+    </message>
+    <message>
         <source>提交方式：{value}</source>
         <translation>Filing method: {value}</translation>
     </message>
@@ -5045,6 +5116,14 @@
         <translation>Obstacle ended</translation>
     </message>
     <message>
+        <source>开庭时间</source>
+        <translation>Time of the hearing</translation>
+    </message>
+    <message>
+        <source>开庭地点</source>
+        <translation>Place of the hearing</translation>
+    </message>
+    <message>
         <source>开庭（听证）日期</source>
         <translation>Day of the hearing</translation>
     </message>
@@ -5291,6 +5370,18 @@
     <message>
         <source>作废理由</source>
         <translation>Reason for voiding</translation>
+    </message>
+    <message>
+        <source>所依据的事件已作废</source>
+        <translation>the event it followed from was voided</translation>
+    </message>
+    <message>
+        <source>撤销勾选</source>
+        <translation>the tick was taken back</translation>
+    </message>
+    <message>
+        <source>提前结束</source>
+        <translation>ended early</translation>
     </message>
     <message>
         <source>是</source>
@@ -5573,6 +5664,10 @@
         <translation>The stated last day is not after the receipt date {received}; please check.</translation>
     </message>
     <message>
+        <source>本案还有尚未开的庭：请选明这份传票是把它改期，还是通知另一场开庭。</source>
+        <translation>A hearing of this case is still to come: please say whether this summons moves it or announces another one.</translation>
+    </message>
+    <message>
         <source>开庭时间早于签收日期 {received}，请核对。</source>
         <translation>The hearing is before the receipt date {received}; please check.</translation>
     </message>
@@ -5795,6 +5890,18 @@
     <message>
         <source>{day} 早于期限起算的 {received}，请核对。</source>
         <translation>{day} is before the period began ({received}). Check the date.</translation>
+    </message>
+    <message>
+        <source>请选择是哪一场开庭。</source>
+        <translation>Please choose which hearing is meant.</translation>
+    </message>
+    <message>
+        <source>请填写新的开庭时间。</source>
+        <translation>Please fill in the new time of the hearing.</translation>
+    </message>
+    <message>
+        <source>这场开庭已经取消。收到新的传票后，请用“收文登记”登记新的开庭。</source>
+        <translation>This hearing was cancelled. When a new summons arrives, register the new hearing with &quot;Register paper&quot;.</translation>
     </message>
     <message>
         <source>开庭日 {day} 早于收到传票的 {received}，请核对。</source>
@@ -6667,6 +6774,14 @@
     <message>
         <source>收到传票</source>
         <translation>Summons received</translation>
+    </message>
+    <message>
+        <source>开庭改期</source>
+        <translation>Hearing moved</translation>
+    </message>
+    <message>
+        <source>开庭取消</source>
+        <translation>Hearing cancelled</translation>
     </message>
     <message>
         <source>申请延期提供证据</source>
@@ -8097,6 +8212,10 @@
         <translation>{claimants} re {act}</translation>
     </message>
     <message>
+        <source>{when} · {kind}</source>
+        <translation>{when} · {kind}</translation>
+    </message>
+    <message>
         <source>{role}：{agency}</source>
         <translation>{role}: {agency}</translation>
     </message>
@@ -8387,6 +8506,14 @@
     <message>
         <source>简易程序转为普通程序。</source>
         <translation>Simple procedure turns into ordinary procedure.</translation>
+    </message>
+    <message>
+        <source>法院改了开庭时间或地点，或者原来登记有误。随开庭日计算的期限和提醒都按新的时间重新安排，原来的提醒作废。</source>
+        <translation>The court changed time or place, or they were registered wrongly. Deadlines and reminders that follow the hearing are planned anew; the old reminders end.</translation>
+    </message>
+    <message>
+        <source>开庭取消或延期、时间另行通知。这场开庭的提醒和随它计算的期限随之结束；收到新的传票后用“收文登记”登记。</source>
+        <translation>The hearing is cancelled, or put off to a day still unknown. Its reminders and the deadlines that follow it end; when a new summons arrives, use &quot;Register paper&quot;.</translation>
     </message>
     <message>
         <source>申请人提出附带审查，或复议机关发现规范性文件问题之日，起算处理期限。</source>

@@ -19,9 +19,11 @@ from db.opening import open_desk_database
 from db.place import DataFolder
 from tests.builders import NOW, counted_ids
 from tests.db.whole_files import shape
-from tracker.cases import Case
-from tracker.codes import Paper
+from tracker.cases import Case, CaseEvent
+from tracker.codes import EventKind, Paper
 from tracker.deadlines import Deadline
+from tracker.hearings import Hearing
+from tracker.records import legal_day
 
 DUMPS = Path(__file__).parents[1] / "data" / "databases"
 OLD = upgrade.REVISIONS[:-1]
@@ -123,3 +125,18 @@ def test_a_table_an_upgrade_rebuilt_refuses_to_forget(other: DataFolder, table: 
             )
         with pytest.raises(sqlite3.IntegrityError, match="forbidden"):
             connection.execute(f"DELETE FROM {table}")
+
+
+def test_an_old_summons_tells_of_the_hearing_written_down_with_it(other: DataFolder) -> None:
+    database = open_desk_database(laid(other, "0003"), at=NOW, window=True)
+    store = database.store(counted_ids())
+    (case,) = store.find(Case, official_no="（2026）沪7101行初901号")
+    hearings = {each.id: each for each in store.find(Hearing, case_id=case.id)}
+    events = store.find(CaseEvent, case_id=case.id)
+    told = [each for each in events if each.kind is EventKind.SUMMONED]
+    assert len(told) == 2 * len(hearings) == 4
+    for event in told:
+        hearing = hearings[event.hearing_id or ""]
+        assert (event.hearing_at, event.hearing_place) == (hearing.starts_at, hearing.place)
+        assert event.hearing_on == legal_day(hearing.starts_at)
+    database.close()

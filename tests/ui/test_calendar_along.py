@@ -18,6 +18,8 @@ from tests.ui.calendars import SomeCalendar, entries_of, export, shown
 from tests.ui.reminder_lines import the_law
 from tracker.codes import DeadlineState, EventKind, Nature
 from tracker.errors import TrackerError
+from tracker.hearings import Hearing
+from tracker.papers import IncomingPaper
 
 
 @pytest.fixture
@@ -54,6 +56,12 @@ def duties(calendar: SomeCalendar) -> list[tuple[date | datetime, str]]:
     return sorted(
         (each.begins, each.summary.partition("：")[2].partition("（")[0]) for each in seen
     )
+
+
+def hearings(calendar: SomeCalendar) -> list[date | datetime]:
+    """When the hearings begin."""
+    seen = calendar.shows().values()
+    return sorted(each.begins for each in seen if each.summary.startswith("出庭"))
 
 
 BOTH, ANSWER, EVIDENCE = "提交答辩状、证据、依据", "提交答辩状", "提交证据、依据"
@@ -124,10 +132,28 @@ def test_a_wrong_receipt_that_is_entered_anew_moves_the_entry(
     assert duties(taken()) == [(day("03-16"), BOTH)]
 
 
+def test_a_hearing_that_is_moved_and_cancelled_is_moved_and_taken_out(
+    office: OfficeDesk, taken: Callable[[], SomeCalendar]
+) -> None:
+    case_id = office.register(
+        "03-02", paper=IncomingPaper.SUMMONS, hearing_at=at("05-12 14:00"), hearing_place="一庭"
+    )
+    assert hearings(taken()) == [at("05-12 14:00")]
+    (hearing,) = office.store.find(Hearing, case_id=case_id)
+    told = {"hearing_id": hearing.id, "reason": "法官电话通知"}
+    moved = {**told, "hearing_at": at("05-20 09:30")}
+    office.record(case_id, EventKind.HEARING_MOVED, "03-02", **moved)
+    assert hearings(taken()) == [at("05-20 09:30")]
+    office.record(case_id, EventKind.HEARING_CANCELLED, "03-02", **told)
+    assert hearings(taken()) == []
+    office.void(case_id, EventKind.HEARING_CANCELLED)
+    assert hearings(taken()) == [at("05-20 09:30")]
+
+
 def test_a_voided_case_takes_everything_along(
     office: OfficeDesk, taken: Callable[[], SomeCalendar]
 ) -> None:
-    case_id = office.register("03-02", hearing_at=at("05-12 14:00"))
+    case_id = office.register("03-02", paper=IncomingPaper.SUMMONS, hearing_at=at("05-12 14:00"))
     assert len(taken().shows()) > 1
     wrong = replace(office.case(case_id), voided_at=office.now, voided_by="王敏")
     office.store.save([wrong], actor="王敏", at=office.now, why="test")

@@ -256,10 +256,10 @@ def test_on_the_last_day_a_window_put_away_comes_back(bench, qtbot):
     bench.clock.now = NOW + HIDDEN_FOR - timedelta(minutes=1)
     bench.tick(desk)
     assert not desk.window.isVisible()
+    assert len(bench.popups) == 1
     bench.clock.now = NOW + HIDDEN_FOR
     bench.tick(desk)
     assert desk.window.isVisible()
-    assert len(bench.popups) == 1
 
 
 def test_a_paper_filed_elsewhere_takes_its_reminder_off_the_window(bench, qtbot):

@@ -12,7 +12,7 @@ from tracker.codes import DeadlineState
 from tracker.deadlines import Deadline
 from tracker.difference import Difference
 from tracker.hearings import Hearing
-from tracker.planning import afresh, plan, plan_hearing
+from tracker.planning import afresh, plan
 from tracker.policy import Reminding
 from tracker.records import Record
 from tracker.reminders import (
@@ -42,25 +42,6 @@ def deadline_records(change: Difference, parties: Sequence[CaseParty], desk: Des
         rows += [deadline, *_planned_anew(deadline, recipients, desk, reminding)]
     for deadline in change.dropped:
         rows += [_voided(deadline, desk), *cancelled(live_rows(deadline.id, desk), VOIDED)]
-    return rows
-
-
-def hearing_records(
-    hearing: Hearing | None, parties: Iterable[CaseParty], desk: Desk
-) -> list[Record]:
-    """A hearing with its reminders for everybody who handles the case."""
-    if hearing is None:
-        return []
-    rows: list[Record] = [hearing]
-    for recipient in sorted({party.handler_id or "" for party in parties}):
-        rows += plan_hearing(
-            hearing,
-            now=desk.now(),
-            calendar=desk.calendar,
-            recipient=recipient,
-            new_id=desk.new_id,
-            reminding=desk.reminding,
-        )
     return rows
 
 
@@ -140,6 +121,12 @@ def cancelled(rows: Iterable[Occurrence], reason: str) -> list[Occurrence]:
     return [replace(row, state=OccurrenceState.CANCELLED, cancelled_reason=reason) for row in rows]
 
 
+def superseded(rows: Iterable[Occurrence], new: Sequence[Occurrence]) -> list[Occurrence]:
+    """The rows, ended because these new ones stand in for them."""
+    by = new[0].id if new else None
+    return [replace(row, state=OccurrenceState.SUPERSEDED, superseded_by=by) for row in rows]
+
+
 def _why_ended(deadline: Deadline) -> str:
     return SUSPENDED if deadline.state is DeadlineState.SUSPENDED else CLOSED
 
@@ -172,12 +159,7 @@ def _planned_anew(
     """New reminders in place of the old ones; times that have passed are left out."""
     planned = _planned(deadline, recipients, desk, reminding, registered=False)
     new = [row for row in planned if row.state is OccurrenceState.PLANNED]
-    by = new[0].id if new else None
-    old = [
-        replace(row, state=OccurrenceState.SUPERSEDED, superseded_by=by)
-        for row in live_rows(deadline.id, desk)
-    ]
-    return [*old, *new]
+    return [*superseded(live_rows(deadline.id, desk), new), *new]
 
 
 def _voided(deadline: Deadline, desk: Desk) -> Deadline:

@@ -25,6 +25,7 @@ from tracker.deadlines import Deadline
 from tracker.difference import Confirmed
 from tracker.errors import InputError
 from tracker.filing import opened_on
+from tracker.hearings import dated
 from tracker.intake import blocking, claimant_kind
 from tracker.people import Forum, Person
 
@@ -140,7 +141,7 @@ class AmendBook:
         if right == event:
             raise InputError("nothing_corrected")
         # It keeps its place in the record (`created_at`): order and stage depend on it.
-        new = replace(right, id=self._desk.new_id(), version=0)
+        new = dated(replace(right, id=self._desk.new_id(), version=0))
         deadlines = tuple(_hung_on(each, event, new) for each in folder.deadlines)
         corrected = replace(folder.without([event]), deadlines=deadlines)
         refuse_event(new, corrected, self._desk.today(), self._desk.rules)

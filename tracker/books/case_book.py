@@ -8,7 +8,6 @@ from datetime import date
 
 from tracker import docket, facts
 from tracker.books import Changes, Desk
-from tracker.books.alarm import hearing_records
 from tracker.books.event_checks import party_of, refuse_event
 from tracker.books.folder import (
     NOTHING_KEPT,
@@ -17,6 +16,7 @@ from tracker.books.folder import (
     difference,
     open_folder,
 )
+from tracker.books.hearing_changes import hearings_ahead
 from tracker.books.joining import Joining, join
 from tracker.books.names import Names
 from tracker.books.new_case import (
@@ -34,6 +34,7 @@ from tracker.codes import EventKind, Procedure, Stage
 from tracker.deadlines import Deadline
 from tracker.difference import Confirmed
 from tracker.errors import InputError
+from tracker.hearings import Hearing, dated
 from tracker.intake import Draft, blocking, check, claimant_kind, split_names
 from tracker.records import Record
 
@@ -65,7 +66,8 @@ class CaseBook:
         desk = self._desk
         case = draft_case(draft, desk, serial="", forum_id=None)
         parties = draft_parties(draft, case, desk, names=None)
-        events = draft_events(draft, case, parties, desk)
+        hearing = draft_hearing(draft, case.id, desk)
+        events = draft_events(draft, case, parties, desk, hearing)
         law = docket.Law(desk.rules, desk.calendar, desk.new_id)
         case = facts.project_case(case, events)
         index = {party.id: place for place, party in enumerate(parties)}
@@ -87,14 +89,13 @@ class CaseBook:
         parties = draft_parties(draft, case, self._desk, names)
         hearing = draft_hearing(draft, case.id, self._desk)
         claimants = _claimants(draft, case, self._desk)
-        records = [*claimants, *hearing_records(hearing, parties, self._desk)]
-        new = draft_events(draft, case, parties, self._desk)
-        folder = Folder(case, parties)
-        return self._save(folder, new, "register", made=names.made, records=records)
+        new = draft_events(draft, case, parties, self._desk, hearing)
+        folder = Folder(case, parties, hearings=(hearing,) if hearing else ())
+        return self._save(folder, new, "register", made=names.made, records=claimants)
 
     def preview(self, event: EventDraft) -> Preview:
         """What recording this event would do to the deadlines of its case."""
-        folder = open_folder(event.case_id, self._desk)
+        folder = self._folder_of(event)
         happened = self._event(event, folder)
         refuse_event(happened, folder, self._desk.today(), self._desk.rules)
         return preview_of(difference(folder.having([happened]), self._desk))
@@ -111,7 +112,7 @@ class CaseBook:
         Of what the preview showed, the deadlines `keep` keep their days for `keep_reason`, and
         done ones are judged anew only where `rejudge` names them.
         """
-        folder = open_folder(event.case_id, self._desk)
+        folder = self._folder_of(event)
         happened = self._event(event, folder)
         refuse_event(happened, folder, self._desk.today(), self._desk.rules)
         confirmed = Confirmed(keep, keep_reason, rejudge)
@@ -207,11 +208,13 @@ class CaseBook:
         """A judgment, a ruling or a summons becomes an event of the case it belongs to."""
         folder = open_folder(draft.case_id or "", self._desk)
         told, folder = self._told(folder, draft, names)
-        new = draft_events(draft, folder.case, told, self._desk)
-        hearing = draft_hearing(draft, folder.case.id, self._desk)
-        records = hearing_records(hearing, folder.parties, self._desk)
+        there = hearings_ahead(folder.case.id, self._desk)
+        hearing = draft_hearing(draft, folder.case.id, self._desk, there)
+        new = draft_events(draft, folder.case, told, self._desk, hearing)
         folder = replace(folder, case=with_typed(folder.case, draft))
-        return self._save(folder, new, "paper_joined", made=names.made, records=records)
+        if hearing is not None:
+            folder = folder.with_hearing(hearing)
+        return self._save(folder, new, "paper_joined", made=names.made)
 
     def _told(
         self, folder: Folder, draft: Draft, names: Names
@@ -229,15 +232,25 @@ class CaseBook:
         return told, replace(folder, parties=parties)
 
     def _refuse(self, draft: Draft, names: Names) -> None:
-        findings = check(
-            draft, today=self._desk.today(), calendar=self._desk.calendar, known=names.known()
-        )
+        known = names.known()
+        if draft.case_id is not None:
+            ahead = hearings_ahead(draft.case_id, self._desk)
+            known = replace(known, hearings=frozenset(each.starts_at for each in ahead))
+        findings = check(draft, today=self._desk.today(), calendar=self._desk.calendar, known=known)
         stopping = blocking(findings)
         if stopping:
             raise InputError("findings", findings=tuple(stopping))
 
+    def _folder_of(self, event: EventDraft) -> Folder:
+        """The folder of the case of an event, with the hearing the event names."""
+        folder = open_folder(event.case_id, self._desk)
+        if event.hearing_id is None:
+            return folder
+        hearing = self._desk.store.get(Hearing, event.hearing_id)
+        return folder.with_hearing(hearing) if hearing.case_id == event.case_id else folder
+
     def _event(self, event: EventDraft, folder: Folder) -> CaseEvent:
-        return CaseEvent(
+        told = CaseEvent(
             id=self._desk.new_id(),
             case_id=folder.case.id,
             party_id=party_of(event.kind, event.party_id, folder),
@@ -251,13 +264,16 @@ class CaseBook:
             cause_removed_on=event.cause_removed_on,
             court_due=event.court_due,
             until=event.until,
-            hearing_on=event.hearing_on,
+            hearing_id=event.hearing_id,
+            hearing_at=event.hearing_at,
             hearing_kind=event.hearing_kind,
+            hearing_place=event.hearing_place.strip(),
             extended_by=event.extended_by,
             rule_id=event.rule_id,
             reason=event.reason.strip(),
             note=event.note.strip(),
         )
+        return dated(told)
 
     def _save(
         self,

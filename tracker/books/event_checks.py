@@ -11,6 +11,7 @@ from tracker.codes import DeadlineState, EventKind, Paper, Procedure, Stage
 from tracker.deadlines import Deadline, is_duty
 from tracker.errors import InputError
 from tracker.facts import in_order
+from tracker.hearings import last_word
 from tracker.rules import RuleBook
 
 _EXTENSION = frozenset(
@@ -60,6 +61,8 @@ def refuse_event(event: CaseEvent, folder: Folder, today: date, rules: RuleBook)
             refuse_term(event, folder, rules)
         case EventKind.OBSTACLE | EventKind.SUMMONED | EventKind.EFFECTIVE:
             _refuse_days(event, folder)
+        case EventKind.HEARING_MOVED | EventKind.HEARING_CANCELLED:
+            _refuse_hearing(event, folder)
         case EventKind.SUPPLEMENT_NOTICED | EventKind.SUPPLEMENTED:
             _refuse_supplement(event, folder)
 
@@ -75,6 +78,19 @@ def _refuse_days(event: CaseEvent, folder: Folder) -> None:
         raise InputError("effective_before_decision", day=event.on, decided=decided)
     if event.court_due is not None and event.court_due < event.on:
         raise InputError("term_before_receipt", day=event.court_due, received=event.on)
+
+
+def _refuse_hearing(event: CaseEvent, folder: Folder) -> None:
+    """A move or a cancellation names its hearing, and a move the new time."""
+    if event.hearing_id not in {each.id for each in folder.hearings}:
+        raise InputError("hearing_required")
+    if event.kind is EventKind.HEARING_MOVED and event.hearing_at is None:
+        raise InputError("hearing_time_required")
+    if not event.reason:
+        raise InputError("reason_required")
+    last = last_word(event.hearing_id, folder.events)
+    if last is not None and last.kind is EventKind.HEARING_CANCELLED:
+        raise InputError("hearing_is_cancelled")
 
 
 def _refuse_supplement(event: CaseEvent, folder: Folder) -> None:

@@ -10,23 +10,28 @@ from typing import TypeVar
 from tracker import docket, facts
 from tracker.books import Desk, Store
 from tracker.books.alarm import deadline_records
+from tracker.books.hearing_changes import hearing_records, hearings_told
 from tracker.cases import Case, CaseEvent, CaseParty, Document
 from tracker.codes import DeadlineState
 from tracker.deadlines import Deadline
 from tracker.difference import Confirmed, Difference, apply, compare
 from tracker.errors import BrokenPromise
 from tracker.expected import missing
+from tracker.facts import in_order
+from tracker.hearings import Hearing
 from tracker.records import Record
+from tracker.summons import governing
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A case with its agencies, its live events and its live deadlines."""
+    """A case with its agencies, its live events and deadlines, and the hearings these tell of."""
 
     case: Case
     parties: tuple[CaseParty, ...]
     events: tuple[CaseEvent, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
+    hearings: tuple[Hearing, ...] = ()
 
     def having(self, new: Iterable[CaseEvent]) -> Folder:
         """The folder with these events added."""
@@ -37,15 +42,22 @@ class Folder:
         gone = {event.id for event in voided}
         return replace(self, events=tuple(e for e in self.events if e.id not in gone))
 
+    def with_hearing(self, hearing: Hearing) -> Folder:
+        """The folder with a hearing that a paper tells of."""
+        known = any(each.id == hearing.id for each in self.hearings)
+        return self if known else replace(self, hearings=(*self.hearings, hearing))
+
 
 def open_folder(case_id: str, desk: Desk) -> Folder:
     """The folder of a registered case; raises NotFound."""
     store = desk.store
+    events = tuple(store.find(CaseEvent, case_id=case_id))
     return Folder(
         store.get(Case, case_id),
         tuple(store.find(CaseParty, case_id=case_id)),
-        tuple(store.find(CaseEvent, case_id=case_id)),
+        events,
         tuple(store.find(Deadline, case_id=case_id)),
+        tuple(hearings_told(events, desk)),
     )
 
 
@@ -82,7 +94,8 @@ def difference(folder: Folder, desk: Desk) -> Difference:
     Raises BrokenPromise when a paper that came in would open none of its statutory deadlines.
     """
     wanted = entailed(folder, docket.Law(desk.rules, desk.calendar, desk.new_id))
-    lacking = missing(folder.parties, folder.events, wanted, folder.case.law_basis)
+    happened = governing(in_order(folder.events))
+    lacking = missing(folder.parties, happened, wanted, folder.case.law_basis)
     if lacking:
         raise BrokenPromise("statutory_set_missing", rules=tuple(lacking))
     return compare(folder.deadlines, wanted, folder.events)
@@ -97,16 +110,18 @@ def consequences(
     desk: Desk,
     confirmed: Confirmed = NOTHING_KEPT,
 ) -> list[Record]:
-    """Everything that these new events make of a case, in the order in which it can be stored.
+    """Everything that these new events make of a case.
 
-    The case and its agencies with their dates, the events, each deadline and reminder that changes
-    as the officer `confirmed` it. Raises InputError where days are kept without a reason.
+    The case and its agencies with their dates, the events, each hearing, deadline and reminder
+    that changes; deadlines as the officer `confirmed` it. Raises InputError where days are kept
+    without a reason.
     """
     folder = folder.having(new)
     case = facts.project_case(folder.case, folder.events)
     parties = [facts.project_party(party, folder.events) for party in folder.parties]
     change = apply(difference(folder, desk), confirmed)
-    return [case, *parties, *new, *records_of(change, parties, desk)]
+    heard = hearing_records(folder.hearings, folder.events, parties, desk)
+    return [case, *parties, *new, *heard, *records_of(change, parties, desk)]
 
 
 def records_of(change: Difference, parties: Sequence[CaseParty], desk: Desk) -> list[Record]:

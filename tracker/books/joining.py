@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.books import Changes, Desk
-from tracker.books.folder import consequences, open_folder
+from tracker.books.folder import Folder, consequences, open_folder
+from tracker.books.hearing_changes import announced, hearings_ahead
 from tracker.books.names import Names
 from tracker.cases import CaseEvent, CaseParty
 from tracker.codes import Capacity, EventKind, Role, ServiceWay, Stage
 from tracker.errors import InputError
+from tracker.records import Record
 from tracker.tidy import tidy
 
 
@@ -52,9 +54,18 @@ def join(joining: Joining, desk: Desk) -> Changes:
         capacity=joining.capacity,
         handler_id=names.person(joining.handler),
     )
+    heard = [*_hearings_told(party, folder, desk)]
     folder = replace(folder, parties=(*folder.parties, party))
     followed = consequences(folder, _events(joining, party, folder.case.stage, desk), desk)
-    return desk.save([*names.made, *followed], "join_party", main=joining.case_id)
+    return desk.save([*names.made, *followed, *heard], "join_party", main=joining.case_id)
+
+
+def _hearings_told(party: CaseParty, folder: Folder, desk: Desk) -> Iterator[Record]:
+    """The hearings still to come, told to a handler who did not have the case."""
+    if (party.handler_id or "") in {each.handler_id or "" for each in folder.parties}:
+        return
+    for hearing in hearings_ahead(folder.case.id, desk):
+        yield from announced(hearing, (party,), desk)
 
 
 def _refuse(joining: Joining, names: Names, today: date) -> None:

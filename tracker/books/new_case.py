@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -11,9 +11,8 @@ from tracker.books import Desk
 from tracker.books.names import Names
 from tracker.cases import Case, CaseEvent, CaseParty
 from tracker.codes import Capacity, EventKind, Role, Stage
-from tracker.hearings import Hearing
+from tracker.hearings import Hearing, dated
 from tracker.intake import Draft, PartyDraft
-from tracker.records import legal_day
 from tracker.tidy import tidy
 
 _NO_NAME = ""
@@ -117,11 +116,16 @@ def _party(
 
 
 def draft_events(
-    draft: Draft, case: Case, parties: Sequence[CaseParty], desk: Desk
+    draft: Draft,
+    case: Case,
+    parties: Sequence[CaseParty],
+    desk: Desk,
+    hearing: Hearing | None = None,
 ) -> list[CaseEvent]:
     """What the paper states: acceptance, a receipt for each agency, the day of a decision.
 
     Acceptance and decision concern the whole case: a second paper that tells the same is silent.
+    `hearing` is the one a summons tells of.
     """
     stated = [(EventKind.DECIDED, draft.decided_on, case.decided_on)]
     if not draft.kind.joins:
@@ -131,7 +135,8 @@ def draft_events(
     ]
     for typed, party in zip(draft.parties, parties, strict=True):
         if typed.served_on:
-            events.append(_receipt(typed, party, draft, case, desk))
+            receipt = _receipt(typed, party, draft, case, desk)
+            events.append(receipt if hearing is None else _telling_of(hearing, receipt, draft))
     return events
 
 
@@ -191,7 +196,6 @@ def _receipt(
     typed: PartyDraft, party: CaseParty, draft: Draft, case: Case, desk: Desk
 ) -> CaseEvent:
     assert typed.served_on is not None
-    heard = draft.hearing_at if draft.kind.hearing else None
     return CaseEvent(
         id=desk.new_id(),
         case_id=case.id,
@@ -204,15 +208,35 @@ def _receipt(
         service_way=typed.service_way,
         read_on=typed.read_on,
         stated_due=typed.stated_due,
-        hearing_on=legal_day(heard) if heard else None,
-        hearing_kind=draft.hearing_kind if heard else None,
     )
 
 
-def draft_hearing(draft: Draft, case_id: str, desk: Desk) -> Hearing | None:
-    """The hearing a summons announces."""
-    if draft.hearing_at is None:
+def _telling_of(hearing: Hearing, receipt: CaseEvent, draft: Draft) -> CaseEvent:
+    """The receipt of a summons, with the hearing it tells of as the paper has it."""
+    return dated(
+        replace(
+            receipt,
+            hearing_id=hearing.id,
+            hearing_at=draft.hearing_at,
+            hearing_kind=draft.hearing_kind,
+            hearing_place=draft.hearing_place.strip(),
+        )
+    )
+
+
+def draft_hearing(
+    draft: Draft, case_id: str, desk: Desk, there: Iterable[Hearing] = ()
+) -> Hearing | None:
+    """The hearing a summons tells of: one of those that are `there`, or a new one.
+
+    It is the one the officer says it moves, or the one that begins at the same time.
+    """
+    if draft.hearing_at is None or not draft.kind.hearing:
         return None
+    for hearing in there:
+        same = (hearing.starts_at, hearing.kind) == (draft.hearing_at, draft.hearing_kind)
+        if hearing.id == draft.hearing_id or (draft.hearing_id is None and same):
+            return hearing
     return Hearing(
         id=desk.new_id(),
         case_id=case_id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from tracker.codes import EventKind, HearingKind, ServiceWay, Stage
 from tracker.deadlines import Deadline
@@ -30,8 +30,10 @@ class EventDraft:
     cause_removed_on: date | None = None
     court_due: date | None = None
     until: date | None = None
-    hearing_on: date | None = None
+    hearing_id: str | None = None
+    hearing_at: datetime | None = None
     hearing_kind: HearingKind | None = None
+    hearing_place: str = ""
     extended_by: int | None = None
     rule_id: str = ""
     reason: str = ""

@@ -15,7 +15,6 @@ from typing import Any
 
 import resources
 from tracker.books import Desk
-from tracker.books.alarm import hearing_records
 from tracker.books.case_book import CaseBook, EventDraft
 from tracker.books.day_book import DayBook
 from tracker.books.deadline_book import DeadlineBook, Submission
@@ -49,6 +48,7 @@ from tracker.records import LEGAL_ZONE, Record
 
 _SURNAMES = "张王李刘陈杨黄赵周吴徐孙马朱胡郭何高林罗"
 _COMPANIES = ("示范市明远贸易有限公司", "示范市恒通物流有限公司", "示范市嘉禾餐饮有限公司")
+_PROOF_OF_HEAD = "apl_hearing_head_id"
 _DISTRICT = "demo/district.toml"
 _THIS_MORNING = time(8, 30)
 
@@ -283,21 +283,30 @@ class Sample:
         day = self._desk.calendar.roll(day)
         if index % 3 or day < self._today - timedelta(days=30):
             return
-        hearing = Hearing(
-            id=self._desk.new_id(),
-            case_id=case_id,
-            starts_at=_at(day, time(9 + index % 6, 30)),
-            place=f"第{'一二三四五六'[index % 6]}法庭",
+        received = min(day - timedelta(days=12), self._today)
+        self._set(received, time(16))
+        agency = PartyDraft(agency=entry["name"], served_on=received)
+        self._cases.register(
+            Draft(
+                paper=IncomingPaper.SUMMONS,
+                case_id=case_id,
+                parties=(agency,),
+                hearing_at=_at(day, time(9 + index % 6, 30)),
+                hearing_place=f"第{'一二三四五六'[index % 6]}法庭",
+            )
         )
-        parties = self._parties(case_id)
+        (hearing,) = self._desk.store.find(Hearing, case_id=case_id)
+        (party,) = self._parties(case_id)
         planned = Appearance(
             id=self._desk.new_id(),
             hearing_id=hearing.id,
-            party_id=parties[0].id,
+            party_id=party.id,
             planned_id=self._heads.get(entry["name"]),
         )
-        reminded = hearing_records(hearing, parties, self._desk)
-        self._desk.save([*reminded, planned], "demo")
+        self._desk.save([planned], "demo")
+        if day <= self._today:
+            proof = self._desk.store.find(Deadline, case_id=case_id, rule_id=_PROOF_OF_HEAD)
+            self._submit(proof, day - timedelta(days=1), index)
 
     def _decide(self, case_id: str, day: date) -> None:
         if day <= self._today:

@@ -48,22 +48,6 @@ def test_after_a_reconsideration_the_time_to_enforce_follows_its_fifteen_days(
     assert days(reviewed, case_id, after) == {"2026-07-27"}
 
 
-def test_two_hearing_days_of_one_summons_both_want_proof_of_the_head(reviewed: OfficeDesk) -> None:
-    case_id = reviewed.register("03-02")
-    for hearing in ("04-20", "04-27"):
-        reviewed.record(case_id, EventKind.SUMMONED, "04-01", hearing_on=day(hearing))
-
-    assert days(reviewed, case_id, "apl_hearing_head_id") == {"2026-04-20", "2026-04-27"}
-
-
-def test_a_later_summons_moves_the_hearing(reviewed: OfficeDesk) -> None:
-    case_id = reviewed.register("03-02")
-    reviewed.record(case_id, EventKind.SUMMONED, "04-01", hearing_on=day("04-20"))
-    reviewed.record(case_id, EventKind.SUMMONED, "04-10", hearing_on=day("04-27"))
-
-    assert days(reviewed, case_id, "apl_hearing_head_id") == {"2026-04-27"}
-
-
 def test_under_the_old_law_the_clock_begins_with_the_supplement(reviewed: OfficeDesk) -> None:
     """实施条例 2007 art. 29: the time for the supplement does not count."""
     case_id = reviewed.register(

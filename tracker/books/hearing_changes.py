@@ -1,0 +1,92 @@
+"""What the events of a case mean for its hearings: announced, moved, cancelled, with reminders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from tracker.books import Desk
+from tracker.books.alarm import cancelled, live_rows, superseded
+from tracker.cases import CaseEvent, CaseParty
+from tracker.hearings import Hearing, as_told, last_word
+from tracker.planning import plan_hearing
+from tracker.records import Record
+from tracker.reminders import VOIDED, Occurrence, OccurrenceState
+
+NOT_TOLD = "trigger_voided"
+"""Why a hearing is voided that no event tells of any more."""
+
+
+def hearings_told(events: Iterable[CaseEvent], desk: Desk) -> Iterator[Hearing]:
+    """The hearings these events tell of, cancelled ones too."""
+    ids = {event.hearing_id for event in events if event.hearing_id is not None}
+    return (desk.store.get(Hearing, each) for each in sorted(ids))
+
+
+def hearings_ahead(case_id: str, desk: Desk) -> list[Hearing]:
+    """The hearings of a case that are still to come."""
+    found = desk.store.find(Hearing, case_id=case_id)
+    return [each for each in found if each.starts_at > desk.now()]
+
+
+def hearing_records(
+    hearings: Iterable[Hearing],
+    events: Sequence[CaseEvent],
+    parties: Sequence[CaseParty],
+    desk: Desk,
+) -> list[Record]:
+    """Every hearing and reminder that has to be written, now that these are the live events."""
+    rows: list[Record] = []
+    for hearing in hearings:
+        now = as_told(hearing, events)
+        if now is None:
+            rows += _gone(hearing, events, desk)
+        elif hearing.version == 0:
+            rows += [now, *announced(now, parties, desk)]
+        else:
+            rows += _told_anew(hearing, now, parties, desk)
+    return rows
+
+
+def announced(hearing: Hearing, parties: Iterable[CaseParty], desk: Desk) -> list[Occurrence]:
+    """The reminders of a hearing for everybody who handles the case."""
+    reminding = desk.reminding
+    return [
+        row
+        for recipient in sorted({party.handler_id or "" for party in parties})
+        for row in plan_hearing(
+            hearing,
+            now=desk.now(),
+            calendar=desk.calendar,
+            recipient=recipient,
+            new_id=desk.new_id,
+            reminding=reminding,
+        )
+    ]
+
+
+def _told_anew(
+    hearing: Hearing, now: Hearing, parties: Sequence[CaseParty], desk: Desk
+) -> list[Record]:
+    """The hearing as it is now; at a new time it is reminded of anew, whatever was acknowledged."""
+    standing = replace(now, voided_at=None, voided_by=None, voided_reason=None)
+    if standing == hearing:
+        return []
+    if hearing.voided_at is None and standing.starts_at == hearing.starts_at:
+        return [standing]
+    rows = announced(standing, parties, desk)
+    new = [row for row in rows if row.state is OccurrenceState.PLANNED]
+    return [standing, *superseded(live_rows(hearing.id, desk), new), *new]
+
+
+def _gone(hearing: Hearing, events: Sequence[CaseEvent], desk: Desk) -> list[Record]:
+    if hearing.voided_at is not None or hearing.version == 0:
+        return []
+    last = last_word(hearing.id, events)
+    voided = replace(
+        hearing,
+        voided_at=desk.now(),
+        voided_by=desk.actor(),
+        voided_reason=last.reason if last else NOT_TOLD,
+    )
+    return [voided, *cancelled(live_rows(hearing.id, desk), VOIDED)]
