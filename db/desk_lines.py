@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    exists,
+    func,
+    or_,
+    select,
+    union_all,
+)
 
 from db import naming
 from db.lines import as_lines, columns_of, readable_lines
@@ -21,6 +31,8 @@ _handler = PersonRow.__table__.alias("handler")
 _hearing = HearingRow.__table__
 _holder = PersonRow.__table__.alias("holder")
 _nudge = NudgeRow.__table__
+_made_of = occurrence.alias("made_of")
+_answered = occurrence.alias("answered")
 _party = CasePartyRow.__table__
 _recipient = PersonRow.__table__.alias("recipient")
 
@@ -126,14 +138,30 @@ def due_reminders(connection: Connection, now: datetime, limit: int) -> list[Rem
 
 
 def nudges(connection: Connection) -> list[NudgeLine]:
-    """催办 that were not sent, about reminders that are still unanswered; the oldest first."""
+    """催办 that were not sent, the oldest first, of what is still unanswered.
+
+    They are told with the reminder that stands for the subject now: the one they were made of may
+    have given way to that of a new day, or of a deputy.
+    """
+    said = {"nudge_id": _nudge.c.id, "occurrence_id": occurrence.c.id}
     query = (
-        select(*columns_of(NudgeLine, _nudge, {"nudge_id": _nudge.c.id}))
-        .join(occurrence, occurrence.c.id == _nudge.c.occurrence_id)
+        select(*columns_of(NudgeLine, _nudge, said))
+        .join(_made_of, _made_of.c.id == _nudge.c.occurrence_id)
+        .join(occurrence, _is_same_reminder(occurrence))
         .where(live(_nudge), _nudge.c.sent_at.is_(None), naming.live_occurrence())
+        .where(~exists().where(_is_same_reminder(_answered), _is_answered_since()))
         .order_by(_nudge.c.created_at, _nudge.c.id)
     )
-    return as_lines(connection, NudgeLine, query)
+    return readable_lines(connection, NudgeLine, query)
+
+
+def _is_same_reminder(row: Any) -> ColumnElement[bool]:
+    """Whether the row is the reminder a 催办 was made of, or one that took its place."""
+    return and_(row.c.subject_id == _made_of.c.subject_id, row.c.level == _made_of.c.level)
+
+
+def _is_answered_since() -> ColumnElement[bool]:
+    return _answered.c.acknowledged_at >= _nudge.c.created_at
 
 
 def _deadline_query() -> Select[Any]:

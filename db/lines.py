@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Connection, FromClause, Select
 
 from db.rows import Read, reader
+from tracker.errors import SPOILT
 
 L = TypeVar("L", bound=tuple[Any, ...])
 
@@ -39,7 +40,7 @@ def readable_lines(connection: Connection, kind: type[L], query: Select[Any]) ->
             if (row := rows.fetchone()) is None:
                 return found
             found.append(_line(kind, reads, row))
-        except ValueError as error:
+        except SPOILT as error:
             log.warning("a row of %s cannot be read: %s", kind.__name__, error)
 
 

@@ -5,15 +5,24 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, select
 
 from db.naming import live_occurrence, occurrence
-from db.rows import to_record
-from tracker.reminders import UNREADABLE, Level, Occurrence, SubjectKind
+from db.rows import table_of, to_record
+from tracker.errors import SPOILT
+from tracker.nudges import Nudge
+from tracker.people import Absence
+from tracker.records import Record
+from tracker.reminders import UNREADABLE, ChannelAttempt, Level, Occurrence, SubjectKind
+
+BESIDE_THE_LAW: tuple[type[Record], ...] = (Absence, ChannelAttempt, Nudge)
+"""Records no last day follows from: a spoilt one must not keep the others from reminding."""
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+
+R = TypeVar("R", bound=Record)
 
 log = logging.getLogger(__name__)
 
@@ -31,11 +40,25 @@ def due(connection: Connection, now: datetime) -> list[Occurrence]:
     return [row or _bare(named) for row, named in readings(connection, query)]
 
 
+def readable(connection: Connection, kind: type[R], query: Select[Any]) -> Iterator[R]:
+    """The records a query finds, without those that cannot be read."""
+    try:
+        yield from [to_record(kind, row._mapping) for row in connection.execute(query)]
+    except SPOILT:
+        table = table_of(kind)
+        for record_id in connection.execute(query.with_only_columns(table.c.id)).scalars().all():
+            one = select(table).where(table.c.id == record_id)
+            try:
+                yield to_record(kind, connection.execute(one).one()._mapping)
+            except SPOILT as error:
+                log.warning("%s %s cannot be read: %s", table.name, record_id, error)
+
+
 def readings(connection: Connection, query: Select[Any]) -> Iterator[tuple[Occurrence | None, Any]]:
     """Each reminder a query finds; None for what cannot be read, with what names it."""
     try:
         found = [to_record(Occurrence, row._mapping) for row in connection.execute(query)]
-    except ValueError:
+    except SPOILT:
         yield from _one_by_one(connection, query)
     else:
         yield from ((row, None) for row in found)
@@ -50,7 +73,7 @@ def _one_by_one(
         one = select(occurrence).where(columns.id == named.id)
         try:
             yield to_record(Occurrence, connection.execute(one).one()._mapping), None
-        except ValueError as error:
+        except SPOILT as error:
             log.warning("reminder %s cannot be read: %s", named.id, error)
             yield None, named
 

@@ -65,6 +65,8 @@ class SqlStore:
             if kind is Occurrence:
                 rows = reminder_rows.readings(connection, query)
                 return [cast("R", row) for row, _ in rows if row is not None]
+            if kind in reminder_rows.BESIDE_THE_LAW:
+                return [*reminder_rows.readable(connection, kind, query)]
             return [to_record(kind, row._mapping) for row in connection.execute(query)]
 
     def save(

@@ -26,6 +26,10 @@ class TrackerError(Exception):
         return f"{self.code}({inside})"
 
 
+SPOILT = (ValueError, TypeError, KeyError, AttributeError)
+"""What reading a stored row may raise in which something stands that nobody knows."""
+
+
 class InputError(TrackerError):
     """An entry cannot be saved as it stands."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from tracker.deadlines import Deadline
 from tracker.hearings import Hearing
@@ -70,8 +70,9 @@ def plan(
         times = _not_too_late(times, now)
     levels = [(level, due_at) for due_at, level in sorted(times.items())]
     if Level.OVERDUE in policy.levels:
-        begins = at(deadline.act_by + _ONE_DAY, policy.morning)
-        first = max(begins, next_morning(now, policy) if told else now)
+        hour = reminding.daily_hour(kind)
+        begins = at(deadline.act_by + _ONE_DAY, hour)
+        first = max(begins, next_morning(now, hour) if told else now)
         levels.append((Level.OVERDUE, first))
     row = _row(SubjectKind.DEADLINE, deadline.id, deadline.case_id, recipient, now, new_id)
     return [row(level, due_at) for level, due_at in levels]
@@ -98,17 +99,15 @@ def plan_hearing(
     return [row(level, due_at) for due_at, level in sorted(times.items())]
 
 
-def next_morning(now: datetime, policy: Policy) -> datetime:
-    """The first reminder hour strictly after `now`."""
-    morning = at(legal_day(now), policy.morning)
-    return morning if now < morning else at(legal_day(now) + _ONE_DAY, policy.morning)
+def next_morning(now: datetime, hour: time) -> datetime:
+    """The first time strictly after `now` at which it is this hour in China."""
+    morning = at(legal_day(now), hour)
+    return morning if now < morning else at(legal_day(now) + _ONE_DAY, hour)
 
 
-def following(
-    row: Occurrence, now: datetime, new_id: Callable[[], str], policy: Policy
-) -> Occurrence:
-    """The overdue reminder of the next day, after this one was acknowledged."""
-    return afresh(row, new_id(), row.recipient, next_morning(max(now, row.due_at), policy))
+def following(row: Occurrence, now: datetime, new_id: Callable[[], str], hour: time) -> Occurrence:
+    """The overdue reminder of the next day at that hour, after this one was acknowledged."""
+    return afresh(row, new_id(), row.recipient, next_morning(max(now, row.due_at), hour))
 
 
 def afresh(row: Occurrence, new_id: str, recipient: str, due_at: datetime) -> Occurrence:
@@ -134,24 +133,35 @@ def afresh(row: Occurrence, new_id: str, recipient: str, due_at: datetime) -> Oc
 
 def escalates_at(
     row: Occurrence,
-    last_day: date,
+    ends_at: datetime,
     policy: Policy,
     reminding: Reminding,
     calendar: WorkCalendar,
 ) -> datetime | None:
     """When a row that stays unanswered is told to others; None when never, or not shown yet.
 
-    Counted in working hours from its showing (or its return); on the last day it comes early
-    enough for somebody else to act.
+    Counted in working hours from its showing (or its return), but early enough for somebody else
+    to act before `ends_at`, the end of the last day or the beginning of the hearing.
     """
     if row.shown_at is None or not policy.escalate_hours:
         return None
     since = max(row.shown_at, row.snoozed_until or row.due_at)
     told = after_working_hours(since, policy.escalate_hours, reminding.office, calendar)
-    limit = at(last_day, reminding.office[1]) - BEFORE_CLOSING
-    if since >= end_of_day(last_day):
+    if since >= ends_at:
         return told
+    limit = _in_time_for_others(ends_at, reminding.office, calendar)
     return min(told, max(limit, since + AT_LEAST))
+
+
+def _in_time_for_others(
+    ends_at: datetime, office: tuple[time, time], calendar: WorkCalendar
+) -> datetime:
+    """Two hours before the end within office hours: the evening before a hearing at nine."""
+    day = calendar.roll_back(legal_day(ends_at - timedelta(microseconds=1)))
+    limit = min(ends_at, at(day, office[1])) - BEFORE_CLOSING
+    if limit >= at(day, office[0]):
+        return limit
+    return at(calendar.roll_back(day - _ONE_DAY), office[1]) - BEFORE_CLOSING
 
 
 def _times(

@@ -184,6 +184,13 @@ class Reminding:
             own.leader_id or general.leader_id,
         )
 
+    def daily_hour(self, kind: PolicyKind) -> time:
+        """When an overdue duty is told each day: in the morning, or when the quiet time ends."""
+        morning = self.of(kind).morning
+        if self.quiet is None or not self.is_quiet(at(date(2000, 1, 1), morning)):
+            return morning
+        return self.quiet[1]
+
     def is_quiet(self, instant: datetime) -> bool:
         """Whether nobody wants to be disturbed at this instant."""
         return self.before_quiet(instant) != instant

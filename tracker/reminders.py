@@ -108,6 +108,8 @@ UNREADABLE = "unreadable"
 
 BEFORE_REGISTRATION = "before_registration"
 CLOSED = "closed"
+OVER = "over"
+"""The day of the hearing is over."""
 SUSPENDED = "suspended"
 VOIDED = "voided"
 

@@ -175,7 +175,8 @@ def test_working_hours_pass_on_working_days_alone(start: str, count: int, end: s
 def escalation(shown: str, last: str, **over: Any) -> datetime | None:
     row = an_occurrence(due_at=moment(shown), shown_at=moment(shown), **over)
     policy = USUAL.of(PolicyKind.DUTY)
-    return escalates_at(row, date.fromisoformat(f"2026-{last}"), policy, USUAL, calendar())
+    last_day = date.fromisoformat(f"2026-{last}")
+    return escalates_at(row, end_of_day(last_day), policy, USUAL, calendar())
 
 
 def test_days_ahead_there_are_four_working_hours_to_answer() -> None:
@@ -194,10 +195,11 @@ def test_a_reminder_put_off_is_answered_for_until_it_comes_back() -> None:
 
 def test_what_was_never_shown_is_not_escalated() -> None:
     policy = USUAL.of(PolicyKind.DUTY)
-    assert escalates_at(an_occurrence(), date(2026, 3, 17), policy, USUAL, calendar()) is None
+    end = end_of_day(date(2026, 3, 17))
+    assert escalates_at(an_occurrence(), end, policy, USUAL, calendar()) is None
     calm = replace(policy, escalate_hours=0)
     shown = an_occurrence(shown_at=moment("03-10 09:00"))
-    assert escalates_at(shown, date(2026, 3, 17), calm, USUAL, calendar()) is None
+    assert escalates_at(shown, end, calm, USUAL, calendar()) is None
 
 
 # Checked, and as text.

@@ -203,8 +203,8 @@ def test_the_day_in_china_counts_wherever_the_machine_stands() -> None:
         due_on("03-17"), now=midnight, calendar=calendar(), recipient="", new_id=new_id
     )
     assert (first.level, first.due_at) == (Level.REGISTERED, midnight)
-    assert next_morning(midnight, DUTY) == at("03-02 09:00")
-    assert next_morning(at("03-02 09:00"), DUTY) == at("03-03 09:00")
+    assert next_morning(midnight, DUTY.morning) == at("03-02 09:00")
+    assert next_morning(at("03-02 09:00"), DUTY.morning) == at("03-03 09:00")
 
 
 # Hearings.
@@ -256,7 +256,7 @@ def test_tomorrows_overdue_reminder_starts_afresh() -> None:
         snoozed_until=at("03-18 11:00"),
         error="x",
     )
-    tomorrow = following(row, at("03-18 12:00"), new_id, DUTY)
+    tomorrow = following(row, at("03-18 12:00"), new_id, DUTY.morning)
     assert tomorrow.due_at - row.due_at == timedelta(days=1)
     assert (tomorrow.shown_at, tomorrow.snoozed_until, tomorrow.error) == (None, None, "")
     assert tomorrow.id != row.id

@@ -42,6 +42,11 @@ class Changes:
     def __bool__(self) -> bool:
         return bool(self.kinds)
 
+    def __or__(self, other: Changes) -> Changes:
+        """What two verbs changed together."""
+        kinds, cases = self.kinds | other.kinds, self.case_ids | other.case_ids
+        return Changes(kinds, cases, self.main or other.main)
+
 
 class Store(Protocol):
     """Memory for verbs: reads records, saves several in one transaction with their history."""

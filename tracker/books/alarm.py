@@ -22,6 +22,7 @@ from tracker.reminders import (
     VOIDED,
     Occurrence,
     OccurrenceState,
+    came_by_escalation,
 )
 
 
@@ -64,9 +65,10 @@ def handed_over(
     rows: list[Occurrence] = []
     for party in changed:
         for deadline in desk.store.find(Deadline, party_id=party.id):
-            for row in live_rows(deadline.id, desk):
-                if row.id not in known:
-                    rows += _moved_on([row], {new[party.id]}, desk)
+            live = [row for row in live_rows(deadline.id, desk) if row.id not in known]
+            for row in live:
+                if not came_by_escalation(row):
+                    rows += given_to(new[party.id], row, live, desk)
     had = {party.handler_id or "" for party in before}
     for hearing in desk.store.find(Hearing, case_id=before[0].case_id):
         rows += _hearing_moved_on(hearing, had, set(new.values()), desk)
@@ -82,28 +84,46 @@ def _hearing_moved_on(
         times.setdefault((row.level, row.due_at), []).append(row)
     rows: list[Occurrence] = []
     for told in times.values():
-        leaving = [row for row in told if row.recipient not in has]
-        staying = [row for row in told if row.recipient in has]
+        own = [row for row in told if not came_by_escalation(row)]
+        staying = [row for row in own if row.recipient in has]
         coming = has - had - {row.recipient for row in staying}
-        rows += _moved_on(leaving, coming, desk, staying)
-        if not leaving:
-            rows += [told_to(staying[0], recipient, desk) for recipient in sorted(coming)]
+        new = [each for one in sorted(coming) for each in _told_as_well(one, told, desk)]
+        rows += new
+        rows += superseded((row for row in own if row not in staying), [*new, *staying])
     return rows
 
 
-def _moved_on(
-    rows: Sequence[Occurrence],
-    recipients: set[str],
-    desk: Desk,
-    staying: Sequence[Occurrence] = (),
+def given_to(
+    recipient: str, row: Occurrence, others: Iterable[Occurrence], desk: Desk
 ) -> list[Occurrence]:
-    """These rows in the hands of others; each names the row that stands in for it."""
-    if not rows:
-        return []
-    new = [told_to(rows[0], recipient, desk) for recipient in sorted(recipients)]
-    by = next((row.id for row in (*new, *staying)), None)
-    gone = (replace(row, state=OccurrenceState.SUPERSEDED, superseded_by=by) for row in rows)
-    return [*gone, *new]
+    """The row, ended, and the one that stands in for it in the hands of somebody else.
+
+    `others` are the live rows of its subject. Who has the same reminder is not given it twice; who
+    only had the copy of an escalation answers for it from now on. The copy itself stays one.
+    """
+    there = _same_for(recipient, row, others)
+    if there is None:
+        new = replace(told_to(row, recipient, desk), escalated_at=_of_copy(row))
+        return [*superseded([row], [new]), new]
+    takes_over = came_by_escalation(there) and not came_by_escalation(row)
+    new = replace(there, escalated_at=None) if takes_over else there
+    return [*superseded([row], [new]), *([new] if takes_over else [])]
+
+
+def _told_as_well(recipient: str, told: Sequence[Occurrence], desk: Desk) -> list[Occurrence]:
+    """The reminder for one who did not have it, or had only the copy of an escalation."""
+    there = _same_for(recipient, told[0], told)
+    return [replace(there, escalated_at=None) if there else told_to(told[0], recipient, desk)]
+
+
+def _same_for(recipient: str, row: Occurrence, others: Iterable[Occurrence]) -> Occurrence | None:
+    """The same reminder in the hands of this person."""
+    same = (each for each in others if (each.level, each.due_at) == (row.level, row.due_at))
+    return next((each for each in same if each.recipient == recipient), None)
+
+
+def _of_copy(row: Occurrence) -> datetime | None:
+    return row.escalated_at if came_by_escalation(row) else None
 
 
 def told_to(row: Occurrence, recipient: str, desk: Desk) -> Occurrence:

@@ -8,6 +8,7 @@ from datetime import date
 
 from tracker import docket, facts
 from tracker.books import Changes, Desk
+from tracker.books.alarm import handed_over
 from tracker.books.event_checks import party_of, refuse_event
 from tracker.books.folder import (
     NOTHING_KEPT,
@@ -186,10 +187,10 @@ class CaseBook:
             stage=stage,
             document_no=number,
         )
-        told, folder = self._told(replace(folder, case=case), draft, names)
-        new = [self._event(filing, folder), *draft_events(draft, case, told, self._desk)]
+        told, after = self._told(replace(folder, case=case), draft, names)
+        new = [self._event(filing, after), *draft_events(draft, case, told, self._desk)]
         confirmed = Confirmed(keep, keep_reason, rejudge)
-        return self._save(folder, new, "filed", made=names.made, confirmed=confirmed)
+        return self._save(after, new, "filed", made=names.made, confirmed=confirmed, before=folder)
 
     def join_party(self, joining: Joining) -> Changes:
         """追加本方机关: one more agency of ours, with its own receipt day and its own periods."""
@@ -206,15 +207,15 @@ class CaseBook:
 
     def _join(self, draft: Draft, names: Names) -> Changes:
         """A judgment, a ruling or a summons becomes an event of the case it belongs to."""
-        folder = open_folder(draft.case_id or "", self._desk)
-        told, folder = self._told(folder, draft, names)
+        before = open_folder(draft.case_id or "", self._desk)
+        told, folder = self._told(before, draft, names)
         there = hearings_ahead(folder.case.id, self._desk)
         hearing = draft_hearing(draft, folder.case.id, self._desk, there)
         new = draft_events(draft, folder.case, told, self._desk, hearing)
         folder = replace(folder, case=with_typed(folder.case, draft))
         if hearing is not None:
             folder = folder.with_hearing(hearing)
-        return self._save(folder, new, "paper_joined", made=names.made)
+        return self._save(folder, new, "paper_joined", made=names.made, before=before)
 
     def _told(
         self, folder: Folder, draft: Draft, names: Names
@@ -284,10 +285,17 @@ class CaseBook:
         made: Iterable[Record] = (),
         records: Iterable[Record] = (),
         confirmed: Confirmed = NOTHING_KEPT,
+        before: Folder | None = None,
     ) -> Changes:
-        """Saves the case with its new events and all that follows from them, in one go."""
-        followed = consequences(folder, new, self._desk, confirmed)
-        return self._desk.save([*made, *followed, *records], why, main=folder.case.id)
+        """Saves the case with its new events and all that follows from them, in one go.
+
+        A handler who was another one `before` gives the reminders away.
+        """
+        desk = self._desk
+        followed = consequences(folder, new, desk, confirmed)
+        if before is not None:
+            followed += handed_over(before.parties, folder.parties, followed, desk)
+        return desk.save([*made, *followed, *records], why, main=folder.case.id)
 
     def _serial(self, draft: Draft) -> str:
         procedure = draft.procedure or draft.kind.procedure

@@ -12,7 +12,7 @@ from tracker.books import Changes, Desk
 from tracker.books.alarm import live_rows, told_to
 from tracker.books.standing_in import agency_of
 from tracker.books.subjects import Subject, subject_of
-from tracker.errors import InputError, NotFound
+from tracker.errors import SPOILT, InputError, NotFound, TrackerError
 from tracker.nudges import Nudge, NudgeRole
 from tracker.people import Absence, Person
 from tracker.planning import escalates_at
@@ -60,19 +60,27 @@ class EscalationBook:
         """Tells deputy and leader of what was not answered for the working hours of its policy.
 
         Each gets the reminder as a row of their own, and a 催办 waits to be sent by hand. One
-        matter (case, agency, last day) is told once a day, whatever the number of its rows.
+        matter (case, agency, last day) is told once a day, whatever the number of its rows. What
+        cannot be written down keeps no other from being told, and is raised at the end.
         """
         now, reminding = self._desk.now(), self._desk.reminding
         told: set[tuple[object, ...]] = set()
-        records: list[Record] = []
+        written, refused = Changes(), None
         for each in self._unanswered():
             if each.row.state is OccurrenceState.ESCALATED or not self._is_over(each, reminding):
                 continue
             matter = (each.row.case_id, each.subject.party_id, each.subject.last_day)
             again = matter in told or self._told_today(each.row, now)
-            records += self._escalated(each, reminding, now, nudged=not again)
-            told.add(matter)
-        return self._desk.save(records, "escalate")
+            records = self._escalated(each, reminding, now, nudged=not again)
+            try:
+                written |= self._desk.save(records, "escalate")
+            except TrackerError as error:
+                refused = error
+            else:
+                told.add(matter)
+        if refused is not None:
+            raise refused
+        return written
 
     def sent(self, nudge_ids: Sequence[str], text: str) -> Changes:
         """已发送: the words really went out, by whom and when; raises InputError `nothing_said`."""
@@ -102,7 +110,7 @@ class EscalationBook:
         return [
             Unanswered(row, subject, self._on_last_day(tries, subject), max(tries, default=None))
             for row, subject, tries in found
-            if subject.awaited
+            if subject.awaited and not subject.has_begun(now)
         ]
 
     def _popups(self, rows: Sequence[Occurrence]) -> dict[str, list[datetime]]:
@@ -133,11 +141,11 @@ class EscalationBook:
 
     def _is_over(self, each: Unanswered, reminding: Reminding) -> bool:
         """Whether the time to answer is over; too many pop-ups of the last day end it too."""
-        kind, last_day = each.subject.kind, each.subject.last_day
-        if kind is None or last_day is None:
+        kind, ends_at = each.subject.kind, each.subject.ends_at
+        if kind is None or ends_at is None:
             return False
         policy = reminding.of(kind)
-        when = escalates_at(each.row, last_day, policy, reminding, self._desk.calendar)
+        when = escalates_at(each.row, ends_at, policy, reminding, self._desk.calendar)
         if when is None:
             return False
         return when <= self._desk.now() or each.popups > UNANSWERED_POPUPS
@@ -199,7 +207,7 @@ class EscalationBook:
     def _name(self, person_id: str) -> str:
         try:
             return self._desk.store.get(Person, person_id).name
-        except NotFound:
+        except (NotFound, *SPOILT):
             return ""
 
     def _same(self, row: Occurrence) -> list[Occurrence]:

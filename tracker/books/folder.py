@@ -10,7 +10,7 @@ from typing import TypeVar
 from tracker import docket, facts
 from tracker.books import Desk, Store
 from tracker.books.alarm import deadline_records
-from tracker.books.hearing_changes import hearing_records, hearings_told
+from tracker.books.hearing_changes import hearing_records, hearings_told, reminders_of_hearings
 from tracker.cases import Case, CaseEvent, CaseParty, Document
 from tracker.codes import DeadlineState
 from tracker.deadlines import Deadline
@@ -121,6 +121,7 @@ def consequences(
     parties = [facts.project_party(party, folder.events) for party in folder.parties]
     change = apply(difference(folder, desk), confirmed)
     heard = hearing_records(folder.hearings, folder.events, parties, desk)
+    heard += reminders_of_hearings(folder.case, case, parties, heard, desk)
     return [case, *parties, *new, *heard, *records_of(change, parties, desk)]
 
 

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from tracker.books import Desk
 from tracker.books.alarm import cancelled, live_rows, superseded
-from tracker.cases import CaseEvent, CaseParty
+from tracker.cases import Case, CaseEvent, CaseParty
+from tracker.codes import CaseStatus
 from tracker.hearings import Hearing, as_told, last_word
 from tracker.planning import plan_hearing
 from tracker.records import Record
-from tracker.reminders import VOIDED, Occurrence, OccurrenceState
+from tracker.reminders import CLOSED, VOIDED, Occurrence, OccurrenceState
 
 NOT_TOLD = "trigger_voided"
 """Why a hearing is voided that no event tells of any more."""
@@ -65,6 +66,31 @@ def announced(hearing: Hearing, parties: Iterable[CaseParty], desk: Desk) -> lis
     ]
 
 
+def reminders_of_hearings(
+    before: Case, after: Case, parties: Sequence[CaseParty], written: Iterable[Record], desk: Desk
+) -> list[Occurrence]:
+    """What becomes of them where a case is decided, or taken up again, before its hearing.
+
+    `written` are the hearings and reminders that change for another cause.
+    """
+    if before.version == 0 or (before.status, after.status) == (CaseStatus.OPEN, CaseStatus.OPEN):
+        return []
+    known = {record.id for record in written}
+    rows: list[Occurrence] = []
+    for hearing in desk.store.find(Hearing, case_id=after.id):
+        live = [row for row in live_rows(hearing.id, desk) if row.id not in known]
+        if after.status is not CaseStatus.OPEN:
+            rows += cancelled(live, CLOSED)
+        elif not live and hearing.id not in known and hearing.starts_at > desk.now():
+            rows += _ahead(announced(hearing, parties, desk))
+    return rows
+
+
+def _ahead(rows: Iterable[Occurrence]) -> list[Occurrence]:
+    """The rows whose time has not passed."""
+    return [row for row in rows if row.state is OccurrenceState.PLANNED]
+
+
 def _told_anew(
     hearing: Hearing, now: Hearing, parties: Sequence[CaseParty], desk: Desk
 ) -> list[Record]:
@@ -74,8 +100,7 @@ def _told_anew(
         return []
     if hearing.voided_at is None and standing.starts_at == hearing.starts_at:
         return [standing]
-    rows = announced(standing, parties, desk)
-    new = [row for row in rows if row.state is OccurrenceState.PLANNED]
+    new = _ahead(announced(standing, parties, desk))
     return [standing, *superseded(live_rows(hearing.id, desk), new), *new]
 
 

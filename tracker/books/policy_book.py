@@ -210,9 +210,12 @@ def _compared(
     daily = [row for row in wanted if row.level is Level.OVERDUE and row.due_at <= now]
     has_daily = any(row.level is Level.OVERDUE for row in live)
     planned = {_key(row): row for row in wanted if _is_ahead(row, now)}
+    # Its new hour went by today already: dropped, it would come no more at all.
+    gone_by = {(row.level, row.recipient) for row in wanted if row.due_at <= now}
     for row in live:
         if row.due_at > now:
-            kept = planned.pop(_key(row), None) or (daily and row.level is Level.OVERDUE)
+            stays = (row.level, row.recipient) in gone_by or (daily and row.level is Level.OVERDUE)
+            kept = planned.pop(_key(row), None) or stays
             yield row, PlannedChange.KEPT if kept else PlannedChange.DROPPED
     for row in [*planned.values(), *([] if has_daily else daily)]:
         yield row, PlannedChange.ADDED

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from tracker.books import Changes, Desk
 from tracker.books.alarm import cancelled
 from tracker.books.standing_in import handed_to_deputies
 from tracker.books.subjects import Subject, subject_of
-from tracker.errors import InputError, StoreError
+from tracker.errors import InputError, TrackerError
 from tracker.gaps import Gap, GapKind
 from tracker.planning import following, next_morning
-from tracker.policy import Policy, PolicyKind, Reminding
+from tracker.policy import PolicyKind, Reminding
 from tracker.records import Record, legal_day
 from tracker.reminders import (
     CLOSED,
     LIVE_STATES,
+    OVER,
     ChannelAttempt,
     Level,
     Occurrence,
@@ -60,23 +61,29 @@ class ReminderBook:
         if not ended and not anew and not moved:
             return there
         try:
-            self._desk.save([*cancelled(ended, CLOSED), *anew, *moved], "new_day")
-        except StoreError:
+            self._desk.save([*_over(ended), *anew, *moved], "new_day")
+        except TrackerError:
             return there
         return self._desk.store.due_occurrences(now)
 
     def set_right(self) -> Changes:
         """After the clock was set back: what it had carried off into the future returns.
 
-        A daily reminder waits for tomorrow at most, one put off for its last day at most, and
-        nothing was shown later than now.
+        A daily reminder waits for tomorrow at most, one put off for its last day at most, nothing
+        was shown later than now, and a hearing that lies ahead again is reminded of again.
         """
         now, reminding = self._desk.now(), self._desk.reminding
         rows = self._desk.store.find(Occurrence, state=LIVE_STATES)
+        rows += self._ahead_again()
         right = [self._in_its_time(row, now, reminding) for row in rows]
-        return self._desk.save(
-            [new for old, new in zip(rows, right, strict=True) if new != old], "clock_set_back"
-        )
+        changed = [new for old, new in zip(rows, right, strict=True) if new != old]
+        return self._desk.save(changed, "clock_set_back")
+
+    def _ahead_again(self) -> list[Occurrence]:
+        """Reminders that ended with the day of their hearing, which is not over after all."""
+        state = OccurrenceState.CANCELLED
+        rows = self._desk.store.find(Occurrence, state=state, cancelled_reason=OVER)
+        return [row for row in rows if subject_of(row, self._desk).awaited]
 
     def note_gap(self, kind: GapKind, began_at: datetime, ended_at: datetime) -> Gap:
         """Writes down a time without a tick, or a jump of the clock, and what fell due in it."""
@@ -179,7 +186,7 @@ class ReminderBook:
         subject = subject_of(row, self._desk)
         if not subject.awaited:
             return []
-        return [following(row, now, self._desk.new_id, _policy(subject, self._desk.reminding))]
+        return [following(row, now, self._desk.new_id, _hour(subject, self._desk.reminding))]
 
     def _renewed(
         self, row: Occurrence, now: datetime, reminding: Reminding
@@ -187,17 +194,19 @@ class ReminderBook:
         """An overdue row of an earlier day, ended, and the row that takes its place today."""
         if row.level is not Level.OVERDUE:
             return ()
-        policy = _policy(subject_of(row, self._desk), reminding)
-        if next_morning(row.snoozed_until or row.due_at, policy) > now:
+        hour = _hour(subject_of(row, self._desk), reminding)
+        if next_morning(row.snoozed_until or row.due_at, hour) > now:
             return ()
         ended = replace(row, state=OccurrenceState.SUPERSEDED)
         if came_by_escalation(row):
             return (ended,)
-        this_morning = next_morning(now, policy) - _ONE_DAY
-        today = replace(following(row, now, self._desk.new_id, policy), due_at=this_morning)
+        this_morning = next_morning(now, hour) - _ONE_DAY
+        today = replace(following(row, now, self._desk.new_id, hour), due_at=this_morning)
         return replace(ended, superseded_by=today.id), today
 
     def _in_its_time(self, row: Occurrence, now: datetime, reminding: Reminding) -> Occurrence:
+        if row.cancelled_reason == OVER:
+            row = replace(row, state=OccurrenceState.PLANNED, cancelled_reason="")
         if row.shown_at and row.shown_at > now:
             row = replace(row, shown_at=None)
         if row.snoozed_until and row.snoozed_until > now:
@@ -211,11 +220,11 @@ class ReminderBook:
         self, row: Occurrence, now: datetime, reminding: Reminding
     ) -> Occurrence:
         subject = subject_of(row, self._desk)
-        policy = _policy(subject, reminding)
-        tomorrow = next_morning(now, policy)
+        hour = _hour(subject, reminding)
+        tomorrow = next_morning(now, hour)
         if row.due_at <= tomorrow or subject.last_day is None:
             return row
-        first = next_morning(end_of_day(subject.last_day), policy)
+        first = next_morning(end_of_day(subject.last_day), hour)
         return replace(row, due_at=min(row.due_at, max(first, tomorrow - _ONE_DAY)))
 
     def _snooze_limit(self, row: Occurrence, now: datetime) -> datetime:
@@ -223,14 +232,19 @@ class ReminderBook:
         subject = subject_of(row, self._desk)
         if subject.ends_at is None:
             return now + _ONE_DAY
-        if row.subject_kind is SubjectKind.HEARING or now < subject.ends_at:
-            return subject.ends_at
-        return now + _ONE_DAY
+        return subject.ends_at if now < subject.ends_at else now + _ONE_DAY
 
 
-def _policy(subject: Subject, reminding: Reminding) -> Policy:
-    """The policy of a row; what cannot be read is reminded of like a duty."""
-    return reminding.of(subject.kind or PolicyKind.DUTY)
+def _hour(subject: Subject, reminding: Reminding) -> time:
+    """When it is told each day; what cannot be read is reminded of like a duty."""
+    return reminding.daily_hour(subject.kind or PolicyKind.DUTY)
+
+
+def _over(rows: Sequence[Occurrence]) -> list[Occurrence]:
+    """The rows, ended with their subject: it was done, or the day of the hearing is over."""
+    heard = [row for row in rows if row.subject_kind is SubjectKind.HEARING]
+    done = [row for row in rows if row.subject_kind is not SubjectKind.HEARING]
+    return [*cancelled(heard, OVER), *cancelled(done, CLOSED)]
 
 
 def _after_showing(row: Occurrence) -> OccurrenceState:

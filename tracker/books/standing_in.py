@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from tracker.absences import is_away, stand_in
 from tracker.books import Desk
-from tracker.books.alarm import live_rows, told_to
+from tracker.books.alarm import given_to, live_rows
 from tracker.books.subjects import Subject
 from tracker.cases import CaseParty
-from tracker.errors import NotFound
+from tracker.errors import SPOILT, NotFound
 from tracker.people import Absence
 from tracker.policy import Reminding
-from tracker.reminders import Occurrence, OccurrenceState
+from tracker.reminders import Occurrence
 
 
 def handed_to_deputies(
@@ -33,7 +32,8 @@ def handed_to_deputies(
             otherwise = reminding.contact(agency_of(subject, desk)).deputy_id
             deputy = stand_in(row.recipient, today, absences, otherwise)
             if deputy != row.recipient:
-                moved += _handed(row, deputy, desk, moved)
+                others = (*moved, *live_rows(row.subject_id, desk))
+                moved += given_to(deputy, row, others, desk)
     return moved
 
 
@@ -43,22 +43,5 @@ def agency_of(subject: Subject, desk: Desk) -> str:
         return ""
     try:
         return desk.store.get(CaseParty, subject.party_id).agency_id
-    except NotFound:
+    except (NotFound, *SPOILT):
         return ""
-
-
-def _handed(
-    row: Occurrence, deputy: str, desk: Desk, moved: Iterable[Occurrence]
-) -> list[Occurrence]:
-    """Who already has the same reminder is not given it twice."""
-    key = (row.subject_id, deputy, row.level, row.due_at)
-    there = next(
-        (each for each in (*moved, *live_rows(row.subject_id, desk)) if _key(each) == key), None
-    )
-    new = [] if there else [told_to(row, deputy, desk)]
-    by = there.id if there else new[0].id
-    return [replace(row, state=OccurrenceState.SUPERSEDED, superseded_by=by), *new]
-
-
-def _key(row: Occurrence) -> tuple[object, ...]:
-    return (row.subject_id, row.recipient, row.level, row.due_at)

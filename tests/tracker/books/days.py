@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tests.builders import record_id
 from tests.tracker.books.office_desk import OfficeDesk, day
 from tracker.books.policy_book import PolicyBook
 from tracker.day_sheets import DaySheet, DaySheetKind
 from tracker.digest import Digest
 from tracker.evening import DayCheck, check_of
+from tracker.people import Person
+
+DEPUTY, LEADER = record_id(Person, 2), record_id(Person, 3)
+"""李明 and 周局, who are told of what nobody answers."""
+
+
+def show_all(office: OfficeDesk) -> None:
+    """Everything that is due is painted."""
+    office.reminders.shown([row.id for row in office.due()])
+
+
+def answer_all(office: OfficeDesk) -> None:
+    """Everything that is due is acknowledged."""
+    office.reminders.acknowledge([row.id for row in office.due()])
 
 
 def morning(office: OfficeDesk) -> Digest | None:

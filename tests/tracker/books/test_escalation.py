@@ -10,7 +10,7 @@ import pytest
 
 from db.opening import open_desk_database
 from db.place import DataFolder
-from tests.builders import a_person, record_id
+from tests.tracker.books.days import DEPUTY, LEADER, show_all
 from tests.tracker.books.office_desk import OfficeDesk, at
 from tracker.books.escalation_book import EscalationBook
 from tracker.books.policy_book import PlannedChange, PolicyBook
@@ -18,25 +18,11 @@ from tracker.errors import InputError
 from tracker.gaps import Gap, GapKind
 from tracker.nudges import Nudge, NudgeRole
 from tracker.people import Person
-from tracker.policy import USUAL, Contact, PolicyKind
+from tracker.policy import USUAL, PolicyKind
 from tracker.reminders import LIVE_STATES, Level, Occurrence, OccurrenceState
 from ui.terminal import reminder_export
 
-DEPUTY, LEADER = record_id(Person, 2), record_id(Person, 3)
 HANDLER = {"handler": "王芳"}
-
-
-@pytest.fixture
-def office_with_leader(office: OfficeDesk) -> OfficeDesk:
-    office.desk.save([a_person(2, name="李明"), a_person(3, name="周局")], "people")
-    contacts = (Contact("", DEPUTY, LEADER),)
-    PolicyBook(office.desk).save(replace(USUAL, contacts=contacts))
-    return office
-
-
-def show_all(office: OfficeDesk) -> None:
-    """Everything that is due is painted."""
-    office.reminders.shown([row.id for row in office.due()])
 
 
 def popped(office: OfficeDesk, result: str = "sent") -> None:
