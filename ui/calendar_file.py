@@ -6,6 +6,7 @@ than a blink to import, so it is imported when a file is made.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 NAME = "应诉期限.ics"
 PRODID = "-//Yingsu//Yingsu Deadlines//ZH"
+_MADE_AT = re.compile(rb"^DTSTAMP[:;].*\r?\n", re.MULTILINE)
+
 MARK = b"PRODID:" + PRODID.encode("ascii")
 """What tells our files from others."""
 
@@ -34,6 +37,11 @@ def calendar_file(events: Iterable[CalendarEvent], made_at: datetime) -> bytes:
     for event in sorted(events):
         file.add_component(_entry(event, made_at))
     return file.to_ical()
+
+
+def says_the_same(one: bytes, other: bytes) -> bool:
+    """Whether two files differ in nothing but the time at which they were made."""
+    return _MADE_AT.sub(b"", one) == _MADE_AT.sub(b"", other)
 
 
 def _entry(event: CalendarEvent, made_at: datetime) -> Event:

@@ -1,7 +1,8 @@
-"""纸面保险: once a week a list on paper and a calendar file, in a folder the officer chose.
+"""纸面保险: a list on paper each week and a calendar file, in a folder the officer chose.
 
-Should program, data or computer be gone, the last days are still known. Whether this week's list is
-there is looked for beside the work: the folder may lie on a drive that does not answer.
+Should program, data or computer be gone, the last days are still known. Once an hour the list of
+this week is looked for, and the calendar file is renewed where anything in it changed; beside the
+work, for the folder may lie on a drive that does not answer.
 """
 
 from __future__ import annotations
@@ -68,20 +69,27 @@ class Order:
     def _fulfilled(self, shelf: Shelf) -> Result:
         if not self.folder.is_dir():
             raise StoreError("folder_gone", folder=str(self.folder))
+        self._renew_calendar(shelf)
         if not self.anew and is_own(self.week, week_paper.MARK):
             there_since = datetime.fromtimestamp(self.week.stat().st_mtime, UTC)
             return Result(self.folder, there_since, fresh=False)
-        diary = shelf.diary(self.issue.at - TAKEN_BACK_FOR)
-        events = events_of(diary, self.rules, self.calendar, self.issue.at)
-        made = calendar_file.calendar_file(events, self.issue.at)
-        write_own(self.folder / calendar_file.NAME, made, calendar_file.MARK)
         sheet = WeekSheet.read(shelf, self.rules, self.issue.at)
         write_own(self.week, week_paper.week_pdf(sheet, self.issue), week_paper.MARK)
         return Result(self.folder, self.issue.at, fresh=True)
 
+    def _renew_calendar(self, shelf: Shelf) -> None:
+        """A file that says the same is left alone: whoever watches it is not woken."""
+        path = self.folder / calendar_file.NAME
+        diary = shelf.diary(self.issue.at - TAKEN_BACK_FOR)
+        events = events_of(diary, self.rules, self.calendar, self.issue.at)
+        made = calendar_file.calendar_file(events, self.issue.at)
+        there = is_own(path, calendar_file.MARK)
+        if self.anew or not there or not calendar_file.says_the_same(path.read_bytes(), made):
+            write_own(path, made, calendar_file.MARK)
+
 
 class Insurance(QObject):
-    """Sees to it that list and calendar file are there; `look` at every tick.
+    """Sees to it that list and calendar file are there and true; `look` at every tick.
 
     `told(ok, sentence)` says how it went whenever something was written or could not be; an empty
     sentence: all is well. `busy` says when work in the folder begins and ends, `at_work` whether
@@ -103,7 +111,7 @@ class Insurance(QObject):
         preferences.changed.connect(self._preference_changed)
 
     def look(self) -> None:
-        """Writes what is missing; looks once an hour, when a week begins or the folder changes."""
+        """Writes what is missing or changed; once an hour, when a week begins, in a new folder."""
         if self._may_rest():
             return
         self._begin(anew=False)

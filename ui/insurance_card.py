@@ -91,8 +91,8 @@ class InsuranceCard(QFrame):
         rows = FormRows()
         rows.add_heading(self.tr("一周清单与日历文件"))
         hint = self.tr(
-            "每周生成可打印的“应诉期限一周清单”（PDF）和日历文件“应诉期限.ics”，"
-            "电脑、程序打不开时，也能查到期限。"
+            "每周生成可打印的“应诉期限一周清单”（PDF）；日历文件“应诉期限.ics”有变化的，"
+            "一小时内更新。电脑、程序打不开时，也能查到期限。"
         )
         what_for = text(hint, "caption")
         what_for.setContentsMargins(0, 0, 0, 8)

@@ -151,6 +151,11 @@ ERRORS: dict[str, str] = {
     "hearing_is_cancelled": N_(
         "words", "这场开庭已经取消。收到新的传票后，请用“收文登记”登记新的开庭。"
     ),
+    "hearing_told_later": N_(
+        "words",
+        "这场开庭在 {last} 已有更新的通知，{day} 的通知不能再改动它。请核对日期，"
+        "或者先作废时间线中较晚的一条。",
+    ),
     "heard_before_summons": N_("words", "开庭日 {day} 早于收到传票的 {received}，请核对。"),
     "effective_before_decision": N_(
         "words", "生效日 {day} 早于裁判（决定）日期 {decided}，请核对。"

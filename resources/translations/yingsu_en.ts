@@ -1873,8 +1873,8 @@
         <translation>Weekly list and calendar file</translation>
     </message>
     <message>
-        <source>每周生成可打印的“应诉期限一周清单”（PDF）和日历文件“应诉期限.ics”，电脑、程序打不开时，也能查到期限。</source>
-        <translation>Once a week a list to print (PDF) and a calendar file (.ics) are written, so that the last days are known even when computer or program fail.</translation>
+        <source>每周生成可打印的“应诉期限一周清单”（PDF）；日历文件“应诉期限.ics”有变化的，一小时内更新。电脑、程序打不开时，也能查到期限。</source>
+        <translation>Once a week a list to print (PDF) is written; the calendar file (.ics) is renewed within an hour of a change. So the last days are known even when computer or program fail.</translation>
     </message>
     <message>
         <source>存放文件夹(&amp;P)</source>
@@ -5902,6 +5902,10 @@
     <message>
         <source>这场开庭已经取消。收到新的传票后，请用“收文登记”登记新的开庭。</source>
         <translation>This hearing was cancelled. When a new summons arrives, register the new hearing with &quot;Register paper&quot;.</translation>
+    </message>
+    <message>
+        <source>这场开庭在 {last} 已有更新的通知，{day} 的通知不能再改动它。请核对日期，或者先作废时间线中较晚的一条。</source>
+        <translation>This hearing was told of later, on {last}; what was told on {day} cannot change it any more. Check the date, or first void the later entry in the timeline.</translation>
     </message>
     <message>
         <source>开庭日 {day} 早于收到传票的 {received}，请核对。</source>

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.builders import NOW, a_whole_case
 from tests.offices import StandingClock, opened_office, write
 from tests.ui.calendars import entries_of
+from tracker.books.deadline_book import Submission
+from tracker.codes import SubmissionWay
 from tracker.errors import StoreError
 from tracker.records import LEGAL_ZONE
 from ui.insurance import LOOK_AGAIN, Insurance
@@ -245,3 +247,27 @@ def test_what_is_read_for_it_is_read_beside_the_window(office: Office, qtbot: Qt
     qtbot.waitUntil(lambda: len(shelves) == 2)
     assert shelves[0] is shelves[1]
     assert shelves[0] is not office.shelf
+
+
+def test_the_calendar_file_is_renewed_within_the_hour_where_something_changed(
+    told: Told, preferences: Preferences, folder: Path, clock: StandingClock, qtbot: QtBot
+) -> None:
+    preferences.paper_folder = str(folder)
+    told.hears()
+    before = (folder / CALENDAR).read_bytes()
+    office = told.insurance._office
+    clock.now += LOOK_AGAIN
+    told.insurance.look()
+    told.hears(2)
+    assert (folder / CALENDAR).read_bytes() == before
+    line = office.shelf.open_deadlines()[0]
+    filed = Submission(deadline_ids=(line.deadline_id,), on=office.today(), way=SubmissionWay.POST)
+    answers: list[object] = []
+    office.run(office.books.deadline.submit, filed, done=answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    clock.now += LOOK_AGAIN
+    told.insurance.look()
+    told.hears(3)
+    entries = entries_of((folder / CALENDAR).read_bytes())
+    assert "CANCELLED" in {str(each["status"]) for each in entries.values()}
+    assert told.said[-1] == (True, "")

@@ -9,7 +9,7 @@ from datetime import date
 from tracker import docket, facts
 from tracker.books import Changes, Desk
 from tracker.books.alarm import handed_over
-from tracker.books.event_checks import party_of, refuse_event
+from tracker.books.event_checks import party_of, refuse_event, refuse_overtaken
 from tracker.books.folder import (
     NOTHING_KEPT,
     Folder,
@@ -215,6 +215,7 @@ class CaseBook:
         folder = replace(folder, case=with_typed(folder.case, draft))
         if hearing is not None:
             folder = folder.with_hearing(hearing)
+            refuse_overtaken(hearing, new, folder)
         return self._save(folder, new, "paper_joined", made=names.made, before=before)
 
     def _told(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from tracker.books.folder import Folder
@@ -11,7 +12,7 @@ from tracker.codes import DeadlineState, EventKind, Paper, Procedure, Stage
 from tracker.deadlines import Deadline, is_duty
 from tracker.errors import InputError
 from tracker.facts import in_order
-from tracker.hearings import last_word
+from tracker.hearings import Hearing, last_word
 from tracker.rules import RuleBook
 
 _EXTENSION = frozenset(
@@ -89,8 +90,23 @@ def _refuse_hearing(event: CaseEvent, folder: Folder) -> None:
     if not event.reason:
         raise InputError("reason_required")
     last = last_word(event.hearing_id, folder.events)
-    if last is not None and last.kind is EventKind.HEARING_CANCELLED:
+    if last is None:
+        return
+    if last.kind is EventKind.HEARING_CANCELLED:
         raise InputError("hearing_is_cancelled")
+    if event.on < last.on:
+        raise InputError("hearing_told_later", day=event.on, last=last.on)
+
+
+def refuse_overtaken(hearing: Hearing, summons: Iterable[CaseEvent], folder: Folder) -> None:
+    """Raises InputError where a later paper or call gave the hearing another time already."""
+    last = last_word(hearing.id, folder.events)
+    told = [event for event in summons if event.hearing_id == hearing.id]
+    if last is None or last.hearing_at in (None, told[0].hearing_at):
+        return
+    newest = max(event.on for event in told)
+    if newest < last.on:
+        raise InputError("hearing_told_later", day=newest, last=last.on)
 
 
 def _refuse_supplement(event: CaseEvent, folder: Folder) -> None:

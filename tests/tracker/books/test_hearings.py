@@ -292,3 +292,24 @@ def test_an_agency_that_joins_later_is_told_of_the_hearing_to_come(
     (newcomer,) = office.store.find(Person, name="李强")
     told = [row for row in rows(office, only(office, case_id)) if row.recipient == newcomer.id]
     assert [row.due_at for row in told] == [at("04-15 09:00"), at("04-17 09:00")]
+
+
+def test_an_earlier_call_does_not_overtake_a_later_one(office: OfficeDesk, case_id: str) -> None:
+    hearing = only(office, case_id)
+    office.move("03-10 10:00")
+    move(office, hearing)
+    more = {"hearing_id": hearing.id, "hearing_at": FIRST, "reason": "改期"}
+    assert refusal(office, case_id, MOVED, "03-09", **more) == "hearing_told_later"
+
+
+def test_an_earlier_summons_does_not_overtake_a_later_call(
+    office: OfficeDesk, case_id: str
+) -> None:
+    hearing = only(office, case_id)
+    office.move("03-10 10:00")
+    move(office, hearing)
+    with pytest.raises(InputError) as refused:
+        summoned(office, case_id, "03-09", hearing_at=at("04-22 09:30"), hearing_id=hearing.id)
+    assert refused.value.code == "hearing_told_later"
+    summoned(office, case_id, "03-09", hearing_at=LATER, hearing_id=hearing.id)
+    assert only(office, case_id).starts_at == LATER
