@@ -71,15 +71,17 @@ def reminders_of_hearings(
 ) -> list[Occurrence]:
     """What becomes of them where a case is decided, or taken up again, before its hearing.
 
-    `written` are the hearings and reminders that change for another cause.
+    What is announced after the decision is reminded of all the same. `written` are the hearings
+    and reminders that change for another cause.
     """
-    if before.version == 0 or (before.status, after.status) == (CaseStatus.OPEN, CaseStatus.OPEN):
+    running = before.status is CaseStatus.OPEN, after.status is CaseStatus.OPEN
+    if running[0] == running[1]:
         return []
     known = {record.id for record in written}
     rows: list[Occurrence] = []
     for hearing in desk.store.find(Hearing, case_id=after.id):
         live = [row for row in live_rows(hearing.id, desk) if row.id not in known]
-        if after.status is not CaseStatus.OPEN:
+        if not running[1]:
             rows += cancelled(live, CLOSED)
         elif not live and hearing.id not in known and hearing.starts_at > desk.now():
             rows += _ahead(announced(hearing, parties, desk))
