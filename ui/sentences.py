@@ -108,6 +108,9 @@ ERRORS: dict[str, str] = {
     ),
     "snooze_past_last_day": N_("words", "不能推迟到最后一日（{last_day}）之后，请选择更早的时间。"),
     "office_hours_reversed": N_("words", "上班时间应当早于下班时间。"),
+    "quiet_time_empty": N_(
+        "words", "安静时段的起止时间相同，请更正；不需要安静时段的，请取消勾选。"
+    ),
     "last_day_silent": N_("words", "“{kind}”必须保留届满日上午的提醒，不能关闭。"),
     "level_of_another_kind": N_("words", "“{kind}”不能使用所选的提醒时点。"),
     "hours_out_of_order": N_("words", "“{kind}”的下午提醒应当晚于上午提醒。"),
