@@ -118,6 +118,10 @@ ERRORS: dict[str, str] = {
         "words", "“{kind}”的重复间隔应在 0 至 480 分钟之间，催办时限应在 0 至 80 个工作小时之间。"
     ),
     "absence_reversed": N_("words", "请假的最后一日（{last}）早于第一日（{first}），请更正。"),
+    "absence_over": N_("words", "请假的最后一日（{last}）早于今天，请核对日期。"),
+    "absence_twice": N_(
+        "words", "该人员已登记请假（{first} 至 {last}），日期有重叠。请更正日期，或先销假再登记。"
+    ),
     "deputy_is_absent_person": N_("words", "代理人不能是请假的本人，请另选一人。"),
     "nothing_said": N_("words", "催办文字是空的，没有记录。"),
     "signature_missing": N_("words", "请填写核对人的姓名，再签名。"),
