@@ -229,12 +229,14 @@ def policy_kind(deadline: Deadline) -> PolicyKind | None:
 def checked(reminding: Reminding) -> Reminding:
     """The settings, when they can be kept.
 
-    Raises InputError `office_hours_reversed`, `last_day_silent` (a statutory kind without the
-    morning of its last day), `level_of_another_kind`, `hours_out_of_order` (afternoon before
-    morning), `count_out_of_range`.
+    Raises InputError `office_hours_reversed`, `quiet_time_empty` (it ends when it begins),
+    `last_day_silent` (a statutory kind without the morning of its last day),
+    `level_of_another_kind`, `hours_out_of_order` (afternoon before morning), `count_out_of_range`.
     """
     if reminding.office[0] >= reminding.office[1]:
         raise InputError("office_hours_reversed")
+    if reminding.quiet and reminding.quiet[0] == reminding.quiet[1]:
+        raise InputError("quiet_time_empty")
     for kind, policy in reminding.policies.items():
         if kind in STATUTORY and Level.LAST_DAY_MORNING not in policy.levels:
             raise InputError("last_day_silent", kind=kind)

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from tracker.books import Changes
+from tracker.books.absence_checks import AbsenceLine
 from tracker.errors import TrackerError
-from tracker.people import Absence
-from ui.choice_box import ChoiceBox
 from ui.date_field import DateField
 from ui.elided_label import ElidedLabel
 from ui.form_rows import FormRows
+from ui.icons import IconLabel
 from ui.inputs import HEARING_DAYS_AHEAD
 from ui.office import Office
+from ui.people import person_box, with_people
 from ui.pieces import button, emptied, text
-from ui.words import error_sentence, short_day
+from ui.words import error_sentence, listed, short_day
 
 
 class AbsenceCard(QFrame):
@@ -27,47 +30,43 @@ class AbsenceCard(QFrame):
         super().__init__()
         self._office = office
         self.setProperty("card", True)
-        self.person = ChoiceBox(self.tr("请假人"))
-        self.deputy = ChoiceBox(self.tr("代办人"))
+        self.person = person_box(self.tr("请选择或输入姓名"))
+        self.deputy = person_box(self.tr("按“代理人”设置，也可选择或输入姓名"))
         self.first = self._day()
         self.last = self._day()
         self.add = button(self.tr("登记请假(&J)"))
-        self._names: dict[str, str] = {}
+        self._ids: dict[str, str] = {}
         self._lay_out()
         self.add.clicked.connect(self._add)
 
     def reload(self) -> None:
         """Reads people and absences anew."""
-        persons = self._office.shelf.persons()
-        self._names = {person.id: person.name for person in persons}
-        for box, nothing in (
-            (self.person, self.tr("请选择")),
-            (self.deputy, self.tr("按“代理人”设置")),
-        ):
-            kept = box.value()
-            box.keep_none()
-            box.offer(nothing, "")
-            for person in persons:
-                box.offer(person.name, person.id)
-            box.choose(kept)
+        self._ids = {person.name: person.id for person in self._office.shelf.persons()}
+        for box in (self.person, self.deputy):
+            box.offer(list(self._ids))
         book = self._office.books.policy
         self._office.run(book.absences, done=self._show, failed=self._refuse, owner=self)
 
-    def _show(self, absences: Sequence[Absence]) -> None:
+    def _show(self, lines: Sequence[AbsenceLine]) -> None:
         emptied(self._list)
-        if not absences:
+        if not lines:
             self._list.addWidget(text(self.tr("目前没有登记请假。"), "caption"))
-        for absence in absences:
-            self._list.addLayout(self._row(absence))
+        names = {person_id: name for name, person_id in self._ids.items()}
+        for line in lines:
+            self._list.addLayout(self._row(line, names))
+            if line.stays:
+                self._list.addLayout(self._warning(line))
 
-    def _row(self, absence: Absence) -> QHBoxLayout:
-        deputy = self._names.get(absence.deputy_id or "", self.tr("代理人"))
-        words = self.tr("{name}：{first} 至 {last}，由{deputy}代办").format(
-            name=self._names.get(absence.person_id, ""),
+    def _row(self, line: AbsenceLine, names: dict[str, str]) -> QHBoxLayout:
+        absence = line.absence
+        words = self.tr("{name}：{first} 至 {last}").format(
+            name=names.get(absence.person_id, ""),
             first=short_day(absence.first_on),
             last=short_day(absence.last_on),
-            deputy=deputy,
         )
+        if line.deputies:
+            deputies = listed(sorted(names.get(each, "") for each in line.deputies))
+            words = self.tr("{absence}，由{deputy}代办").format(absence=words, deputy=deputies)
         end = button(self.tr("销假"), kind="quiet")
         end.setAccessibleName(self.tr("销假：{name}").format(name=words))
         end.clicked.connect(partial(self._end, absence.id))
@@ -76,20 +75,36 @@ class AbsenceCard(QFrame):
         row.addWidget(end)
         return row
 
+    def _warning(self, line: AbsenceLine) -> QHBoxLayout:
+        words = self.tr("没有代理人，仍提醒本人。")
+        if line.deputies:
+            words = self.tr("部分提醒没有代理人，仍提醒本人。")
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(IconLabel("triangle-alert", "soon", 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text(words, "warning"), 1)
+        return row
+
     def _add(self) -> None:
         self.rows.clear()
         first, last = self.first.value(), self.last.value()
         if not self.person.value():
-            self._person_row.set_error(self.tr("请选择请假人。"))
+            self._person_row.set_error(self.tr("请选择或输入请假人。"))
         if first is None:
             self._first_row.set_error(self.first.complaint() or self.tr("请填写第一日。"))
         if last is None:
             self._last_row.set_error(self.last.complaint() or self.tr("请填写最后一日。"))
         if self.rows.focus_first_error() or first is None or last is None:
             return
+        names = self.person.value(), self.deputy.value()
+        keep = partial(self._keep, *names, first, last)
+        with_people(self._office, self, names, keep, self._refuse)
+
+    def _keep(self, person: str, deputy: str, first: date, last: date) -> None:
+        self.reload()
         self._office.run(
             self._office.books.policy.add_absence,
-            *(self.person.value(), first, last, self.deputy.value() or None),
+            *(self._ids[person], first, last, self._ids.get(deputy)),
             done=self._added,
             failed=self._refuse,
             owner=self,
@@ -98,7 +113,8 @@ class AbsenceCard(QFrame):
     def _added(self, _changes: Changes) -> None:
         for field in (self.first, self.last):
             field.set_value(None)
-        self.person.choose("")
+        for box in (self.person, self.deputy):
+            box.set_value("")
         self.reload()
 
     def _end(self, absence_id: str) -> None:

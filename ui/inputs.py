@@ -109,6 +109,16 @@ class NameBox(Box):
         """Shows a name."""
         self.setEditText(name)
 
+    def offer(self, names: Sequence[str]) -> None:
+        """Offers the names known by now; what stands in the box stays."""
+        if tuple(names) == self._names:
+            return
+        typed, self._names = self.currentText(), tuple(names)
+        self._offer(self._names)
+        self.blockSignals(True)
+        self.setEditText(typed)
+        self.blockSignals(False)
+
     def restrict(self, names: Sequence[str] | None) -> None:
         """Only these names may be chosen; None gives back the known ones and free typing."""
         kept = self.value()

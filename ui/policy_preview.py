@@ -17,6 +17,7 @@ from ui.page import scrolling
 from ui.pieces import emptied, text
 from ui.pill import Pill, Tone
 from ui.reminder_entries import joined
+from ui.theme import set_property
 from ui.words import deadline_title, label, short_day
 
 MOST = 300
@@ -39,6 +40,8 @@ class PolicyPreview(QFrame):
         heading = QLabel(self.tr("未来 30 天的提醒"))
         heading.setProperty("role", "subtitle")
         self.summary = text("", "caption")
+        self.daily = text("", "caption")
+        self.daily.hide()
         inside = QWidget()
         self._pile = QVBoxLayout(inside)
         self._pile.setContentsMargins(0, 0, 8, 0)
@@ -47,21 +50,23 @@ class PolicyPreview(QFrame):
         column.setContentsMargins(16, 12, 8, 12)
         column.addWidget(heading)
         column.addWidget(self.summary)
+        column.addWidget(self.daily)
         column.addWidget(scrolling(inside), 1)
 
-    def show_lines(self, lines: Sequence[PlannedLine], rules: RuleBook) -> None:
-        """Shows these lines, grouped by day."""
+    def show_lines(self, lines: Sequence[PlannedLine], daily: int, rules: RuleBook) -> None:
+        """Shows these lines, grouped by day, and how many overdue papers come every day."""
         emptied(self._pile)
         counted = Counter(line.change for line in lines)
-        self.summary.setText(
-            self.tr("共 {all} 条：新增 {added} 条，取消 {dropped} 条").format(
+        words = self.tr("未来 30 天没有要提醒的事项。")
+        if lines:
+            words = self.tr("共 {all} 条：新增 {added} 条，取消 {dropped} 条").format(
                 all=len(lines) - counted[PlannedChange.DROPPED],
                 added=counted[PlannedChange.ADDED],
                 dropped=counted[PlannedChange.DROPPED],
             )
-            if lines
-            else self.tr("未来 30 天没有要提醒的事项。")
-        )
+        self._say(words)
+        self.daily.setText(self.tr("另有 {count} 项已逾期，每日提醒。").format(count=daily))
+        self.daily.setVisible(daily > 0)
         shown = lines[:MOST]
         for day, group in groupby(shown, key=lambda line: legal_day(line.due_at)):
             self._pile.addWidget(text(short_day(day), "heading"))
@@ -73,10 +78,22 @@ class PolicyPreview(QFrame):
         self._pile.addStretch(1)
 
     def show_refusal(self, sentence: str) -> None:
-        """The settings cannot be kept as they stand."""
+        """Nothing can be said, and why."""
+        self._empty(sentence, "overdue")
+
+    def show_nothing(self) -> None:
+        """The settings cannot be kept as they stand; the form says why."""
+        self._empty(self.tr("更正后再显示未来 30 天的提醒。"))
+
+    def _empty(self, sentence: str, tone: str = "") -> None:
         emptied(self._pile)
-        self.summary.setText(sentence)
+        self._say(sentence, tone)
+        self.daily.hide()
         self._pile.addStretch(1)
+
+    def _say(self, sentence: str, tone: str = "") -> None:
+        self.summary.setText(sentence)
+        set_property(self.summary, "tone", tone)
 
 
 def _matters(lines: Iterable[PlannedLine]) -> list[list[PlannedLine]]:

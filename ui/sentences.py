@@ -108,6 +108,9 @@ ERRORS: dict[str, str] = {
     ),
     "snooze_past_last_day": N_("words", "不能推迟到最后一日（{last_day}）之后，请选择更早的时间。"),
     "office_hours_reversed": N_("words", "上班时间应当早于下班时间。"),
+    "quiet_time_empty": N_(
+        "words", "安静时段的起止时间相同，请更正；不需要安静时段的，请取消勾选。"
+    ),
     "last_day_silent": N_("words", "“{kind}”必须保留届满日上午的提醒，不能关闭。"),
     "level_of_another_kind": N_("words", "“{kind}”不能使用所选的提醒时点。"),
     "hours_out_of_order": N_("words", "“{kind}”的下午提醒应当晚于上午提醒。"),
@@ -115,6 +118,10 @@ ERRORS: dict[str, str] = {
         "words", "“{kind}”的重复间隔应在 0 至 480 分钟之间，催办时限应在 0 至 80 个工作小时之间。"
     ),
     "absence_reversed": N_("words", "请假的最后一日（{last}）早于第一日（{first}），请更正。"),
+    "absence_over": N_("words", "请假的最后一日（{last}）早于今天，请核对日期。"),
+    "absence_twice": N_(
+        "words", "该人员已登记请假（{first} 至 {last}），日期有重叠。请更正日期，或先销假再登记。"
+    ),
     "deputy_is_absent_person": N_("words", "代理人不能是请假的本人，请另选一人。"),
     "nothing_said": N_("words", "催办文字是空的，没有记录。"),
     "signature_missing": N_("words", "请填写核对人的姓名，再签名。"),

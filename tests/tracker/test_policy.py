@@ -216,6 +216,7 @@ def test_the_morning_of_the_last_day_cannot_be_switched_off(kind: PolicyKind) ->
     ("reminding", "code"),
     [
         (replace(USUAL, office=(time(17), time(9))), "office_hours_reversed"),
+        (replace(USUAL, quiet=(time(18), time(18))), "quiet_time_empty"),
         (with_levels(PolicyKind.RIGHT, Level.OVERDUE), "level_of_another_kind"),
         (
             replace(USUAL, policies={**USUAL.policies, PolicyKind.RIGHT: Policy(morning=time(15))}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -58,6 +58,24 @@ def test_a_change_is_previewed_and_kept_only_when_it_is_saved(
     assert Level.WORKDAYS_2 in kept
     assert Level.WORKDAYS_1 not in kept
     says(qtbot, view.preview, "新增 0 条，取消 0 条")
+    assert "已保存" in view.note.text()
+
+
+def test_the_usual_times_leave_the_people_and_no_word_of_an_earlier_save(
+    view: PolicyView, office: Office, qtbot: QtBot
+) -> None:
+    view.contacts.deputy.set_value("赵代")
+    view.evening.wanted.setChecked(False)
+    view.save.click()
+    says(qtbot, view, "已保存")
+    view.usual.click()
+    assert view.note.text() == ""
+    assert view.evening.wanted.isChecked()
+    assert view.contacts.deputy.value() == "赵代"
+    view.save.click()
+    says(qtbot, view, "已保存")
+    kept = current(qtbot, office)
+    assert (kept.evening_at, len(kept.contacts)) == (USUAL.evening_at, 1)
 
 
 def test_what_is_not_saved_can_be_given_up(view: PolicyView, office: Office, qtbot: QtBot) -> None:
@@ -78,10 +96,23 @@ def test_hours_that_make_no_sense_are_refused_in_words(
     view: PolicyView, office: Office, qtbot: QtBot
 ) -> None:
     view.office_hours.first.set_hour(time(18))
-    says(qtbot, view.preview, "上班时间应当早于下班时间。")
-    view.save.click()
-    says(qtbot, view, "上班时间应当早于下班时间。")
-    assert current(qtbot, office) == USUAL
+    assert view.note.text() == "上班时间应当早于下班时间。"
+    assert view.note.property("tone") == "overdue"
+    assert "更正后再显示未来 30 天的提醒。" in words_in(view.preview)
+    assert not view.save.isEnabled()
+    assert view.undo.isEnabled()
+    view.office_hours.first.set_hour(time(8))
+    assert view.note.text() == ""
+    assert view.save.isEnabled()
+    says(qtbot, view.preview, "新增 0 条，取消 0 条")
+
+
+def test_a_quiet_time_that_ends_when_it_begins_is_refused(view: PolicyView) -> None:
+    view.quiet.field.last.set_hour(view.quiet.field.first.hour())
+    assert view.note.text().startswith("安静时段的起止时间相同")
+    assert not view.save.isEnabled()
+    view.quiet.wanted.setChecked(False)
+    assert view.save.isEnabled()
 
 
 def test_quiet_time_digest_and_evening_can_be_switched_off(
@@ -101,39 +132,15 @@ def test_deputy_and_leader_are_kept_for_all_and_for_one_agency(
     names = {person.name: person.id for person in office.shelf.persons()}
     (agency,) = office.shelf.agencies()
     fields = view.contacts
-    fields.leader.choose(names["周局"])
-    fields.leader.activated.emit(0)
+    fields.leader.set_value("周局")
     fields.agency.choose(agency.id)
     fields.agency.activated.emit(0)
     assert fields.leader.value() == ""
-    fields.deputy.choose(names["赵代"])
-    fields.deputy.activated.emit(0)
+    fields.deputy.set_value("赵代")
     view.save.click()
     says(qtbot, view, "已保存")
     contact = current(qtbot, office).contact(agency.id)
     assert (contact.deputy_id, contact.leader_id) == (names["赵代"], names["周局"])
-
-
-def test_an_absence_is_entered_listed_and_ended(
-    view: PolicyView, office: Office, qtbot: QtBot
-) -> None:
-    card = view.absences
-    card.add.click()
-    assert "请选择请假人。" in words_in(card)
-    names = {person.name: person.id for person in office.shelf.persons()}
-    card.person.choose(names["王芳"])
-    card.deputy.choose(names["赵代"])
-    card.first.set_value(date(2026, 3, 12))
-    card.last.set_value(date(2026, 3, 11))
-    card.add.click()
-    says(qtbot, card, "早于第一日")
-    card.last.set_value(date(2026, 3, 13))
-    card.add.click()
-    says(qtbot, card, "王芳：03-12 周四 至 03-13 周五，由赵代代办")
-    (absence,) = do(qtbot, office, office.books.policy.absences)
-    do(qtbot, office, office.books.policy.end_absence, absence.id)
-    card.reload()
-    says(qtbot, card, "目前没有登记请假。")
 
 
 def test_the_words_of_a_nudge_are_copied_and_what_was_sent_is_kept(bench, qtbot) -> None:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 from tracker.books import Changes, Desk
+from tracker.books.absence_checks import AbsenceLine, absence_lines, checked_absence
+from tracker.books.names import Names
 from tracker.cases import Case, CaseParty
 from tracker.codes import DeadlineState, Paper
 from tracker.deadlines import Deadline
-from tracker.errors import InputError
 from tracker.hearings import Hearing
 from tracker.people import Absence
 from tracker.planning import plan, plan_hearing
-from tracker.policy import Reminding, checked
+from tracker.policy import Reminding, checked, policy_kind
 from tracker.policy_text import KEY, reminding_text
 from tracker.records import Record
 from tracker.reminders import LIVE_STATES, Level, Occurrence, OccurrenceState
@@ -81,23 +82,33 @@ class PolicyBook:
                 records.append(replace(row, state=OccurrenceState.SUPERSEDED))
         return self._desk.save(records, "policy")
 
-    def absences(self) -> list[Absence]:
-        """Absences that are not over, the earliest first."""
-        today = self._desk.today()
-        found = [each for each in self._desk.store.find(Absence) if each.last_on >= today]
-        return sorted(found, key=lambda each: (each.first_on, each.id))
+    def told_daily(self, reminding: Reminding) -> int:
+        """How many overdue papers are told every day; a daily reminder due already has no line."""
+        now, store = self._desk.now(), self._desk.store
+        rows = store.find(Occurrence, state=LIVE_STATES, level=Level.OVERDUE)
+        due = {row.subject_id for row in rows if row.due_at <= now}
+        overdue = [d for d in store.find(Deadline, state=DeadlineState.OPEN) if d.id in due]
+        kinds = map(policy_kind, overdue)
+        return sum(Level.OVERDUE in reminding.of(kind).levels for kind in kinds if kind)
+
+    def add_people(self, names: Iterable[str]) -> Changes:
+        """Adds the people of these names; who is known already, or has no name, is not added."""
+        known = Names(self._desk)
+        for name in names:
+            known.person(name)
+        return self._desk.save(known.made, "people")
+
+    def absences(self) -> list[AbsenceLine]:
+        """Absences that are not over, the earliest first, each with who stands in."""
+        return absence_lines(self._desk)
 
     def add_absence(
         self, person_id: str, first_on: date, last_on: date, deputy_id: str | None, note: str = ""
     ) -> Changes:
         """Somebody is away: reminders that fall due meanwhile go to the deputy.
 
-        Raises InputError `absence_reversed`, `deputy_is_absent_person`.
+        Raises InputError as `tracker.books.absence_checks.checked_absence` does.
         """
-        if last_on < first_on:
-            raise InputError("absence_reversed", first=first_on, last=last_on)
-        if deputy_id == person_id:
-            raise InputError("deputy_is_absent_person")
         absence = Absence(
             id=self._desk.new_id(),
             person_id=person_id,
@@ -106,6 +117,7 @@ class PolicyBook:
             deputy_id=deputy_id,
             note=note.strip(),
         )
+        checked_absence(absence, self._desk)
         return self._desk.save([absence], "absence", main=absence.id)
 
     def end_absence(self, absence_id: str) -> Changes:
