@@ -127,7 +127,7 @@ def away_words(line: AwayLine) -> str:
     """李强（至 03-11 周三，代理人 王芳）."""
     until = short_day(line.last_on)
     if not line.deputy:
-        return say(N_("words", "{name}（至 {day}，无代理人）"), name=line.name, day=until)
+        return say(N_("words", "{name}（至 {day}，未另行指定代理人）"), name=line.name, day=until)
     words = N_("words", "{name}（至 {day}，代理人 {deputy}）")
     return say(words, name=line.name, day=until, deputy=line.deputy)
 

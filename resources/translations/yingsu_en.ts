@@ -4,36 +4,12 @@
 <context>
     <name>AbsenceCard</name>
     <message>
-        <source>请假人</source>
-        <translation>Person away</translation>
-    </message>
-    <message>
-        <source>代办人</source>
-        <translation>Stand-in</translation>
-    </message>
-    <message>
         <source>登记请假(&amp;J)</source>
         <translation>Enter a&amp;bsence</translation>
     </message>
     <message>
-        <source>请选择</source>
-        <translation>Please choose</translation>
-    </message>
-    <message>
-        <source>按“代理人”设置</source>
-        <translation>As set under &quot;Deputy&quot;</translation>
-    </message>
-    <message>
         <source>目前没有登记请假。</source>
         <translation>Nobody is entered as away.</translation>
-    </message>
-    <message>
-        <source>代理人</source>
-        <translation>Deputy</translation>
-    </message>
-    <message>
-        <source>{name}：{first} 至 {last}，由{deputy}代办</source>
-        <translation>{name}: {first} to {last}, stood in for by {deputy}</translation>
     </message>
     <message>
         <source>销假</source>
@@ -44,8 +20,32 @@
         <translation>Back: {name}</translation>
     </message>
     <message>
-        <source>请选择请假人。</source>
-        <translation>Please choose who is away.</translation>
+        <source>请选择或输入姓名</source>
+        <translation>Choose or type a name</translation>
+    </message>
+    <message>
+        <source>按“代理人”设置，也可选择或输入姓名</source>
+        <translation>As set under &quot;Deputy&quot;; or choose or type a name</translation>
+    </message>
+    <message>
+        <source>{name}：{first} 至 {last}</source>
+        <translation>{name}: {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{absence}，由{deputy}代办</source>
+        <translation>{absence}, stood in for by {deputy}</translation>
+    </message>
+    <message>
+        <source>没有代理人，仍提醒本人。</source>
+        <translation>Nobody stands in; reminders still go to this person.</translation>
+    </message>
+    <message>
+        <source>部分提醒没有代理人，仍提醒本人。</source>
+        <translation>Nobody stands in for some reminders; these still go to this person.</translation>
+    </message>
+    <message>
+        <source>请选择或输入请假人。</source>
+        <translation>Please choose or type who is away.</translation>
     </message>
     <message>
         <source>请填写第一日。</source>
@@ -732,16 +732,12 @@
         <translation>Agency</translation>
     </message>
     <message>
+        <source>未设置，可选择或输入姓名</source>
+        <translation>Nobody; choose or type a name</translation>
+    </message>
+    <message>
         <source>全部机关</source>
         <translation>All agencies</translation>
-    </message>
-    <message>
-        <source>代理人</source>
-        <translation>Deputy</translation>
-    </message>
-    <message>
-        <source>负责人</source>
-        <translation>Leader</translation>
     </message>
     <message>
         <source>无人确认时转给谁</source>
@@ -762,10 +758,6 @@
     <message>
         <source>没有单独设置的机关，按“全部机关”的设置办理。</source>
         <translation>Agencies without people of their own use those of &quot;All agencies&quot;.</translation>
-    </message>
-    <message>
-        <source>未设置</source>
-        <translation>Nobody</translation>
     </message>
 </context>
 <context>
@@ -2805,8 +2797,16 @@
         <translation>Nothing to be reminded of in the next 30 days.</translation>
     </message>
     <message>
+        <source>另有 {count} 项已逾期，每日提醒。</source>
+        <translation>Another {count} overdue, reminded of every day.</translation>
+    </message>
+    <message>
         <source>另有 {count} 条</source>
         <translation>{count} more</translation>
+    </message>
+    <message>
+        <source>更正后再显示未来 30 天的提醒。</source>
+        <translation>The reminders of the next 30 days are shown again once this is corrected.</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +5808,10 @@
         <translation>Office hours have to begin before they end.</translation>
     </message>
     <message>
+        <source>安静时段的起止时间相同，请更正；不需要安静时段的，请取消勾选。</source>
+        <translation>The quiet time ends when it begins; please correct it, or untick it if none is wanted.</translation>
+    </message>
+    <message>
         <source>“{kind}”必须保留届满日上午的提醒，不能关闭。</source>
         <translation>&quot;{kind}&quot; has to keep the reminder on the morning of the last day; it cannot be switched off.</translation>
     </message>
@@ -5826,6 +5830,14 @@
     <message>
         <source>请假的最后一日（{last}）早于第一日（{first}），请更正。</source>
         <translation>The last day of the absence ({last}) lies before the first one ({first}); please correct it.</translation>
+    </message>
+    <message>
+        <source>请假的最后一日（{last}）早于今天，请核对日期。</source>
+        <translation>The last day of the absence ({last}) lies before today; please check the days.</translation>
+    </message>
+    <message>
+        <source>该人员已登记请假（{first} 至 {last}），日期有重叠。请更正日期，或先销假再登记。</source>
+        <translation>This person is already away from {first} to {last}, and the days overlap. Please correct the days, or end that absence first.</translation>
     </message>
     <message>
         <source>代理人不能是请假的本人，请另选一人。</source>
@@ -8132,8 +8144,8 @@
         <translation>until {day}</translation>
     </message>
     <message>
-        <source>{name}（至 {day}，无代理人）</source>
-        <translation>{name} (until {day}, no stand-in)</translation>
+        <source>{name}（至 {day}，未另行指定代理人）</source>
+        <translation>{name} (until {day}, no deputy of their own named)</translation>
     </message>
     <message>
         <source>{name}（至 {day}，代理人 {deputy}）</source>
@@ -9026,6 +9038,22 @@
     <message>
         <source>自检时没有看到提醒窗口：请检查显示器的排列</source>
         <translation>The test window was not seen: check how the screens are arranged</translation>
+    </message>
+    <message>
+        <source>将新建：{names}。如与已有名称只差一两个字，请返回核对。</source>
+        <translation>To be created: {names}. If a name is almost the same as a known one, go back and check.</translation>
+    </message>
+    <message>
+        <source>新建下列名称？</source>
+        <translation>Create these names?</translation>
+    </message>
+    <message>
+        <source>新建并保存</source>
+        <translation>Create and save</translation>
+    </message>
+    <message>
+        <source>返回核对</source>
+        <translation>Go back and check</translation>
     </message>
 </context>
 </TS>

@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from tracker.books import Changes, Desk
 from tracker.books.absence_checks import AbsenceLine, absence_lines, checked_absence
+from tracker.books.alarm import live_rows
 from tracker.books.names import Names
 from tracker.cases import Case, CaseParty
-from tracker.codes import DeadlineState, Paper
+from tracker.codes import CaseStatus, DeadlineState, Paper
 from tracker.deadlines import Deadline
 from tracker.hearings import Hearing
 from tracker.people import Absence
@@ -184,11 +185,13 @@ class PolicyBook:
             )
             yield deadline.id, rows
         for hearing in store.find(Hearing):
-            if hearing.starts_at > now:
-                yield (
-                    hearing.id,
-                    _for_all(hearing, handlers, now, self._desk, reminding),
-                )
+            if hearing.starts_at > now and self._is_told(hearing):
+                yield hearing.id, _for_all(hearing, handlers, now, self._desk, reminding)
+
+    def _is_told(self, hearing: Hearing) -> bool:
+        """Not told is a hearing of a decided case, unless it was announced after the decision."""
+        running = self._desk.store.get(Case, hearing.case_id).status is CaseStatus.OPEN
+        return running or bool(live_rows(hearing.id, self._desk))
 
 
 def _for_all(

@@ -391,3 +391,11 @@ def test_row_15_one_spoilt_record_stops_no_other_reminder(
     assert healthy in {row.case_id for row in office.due()}
     EscalationBook(office.desk).again()
     office.shelf.nudges()
+
+
+def test_new_hours_bring_no_hearing_of_a_decided_case_back(office: OfficeDesk) -> None:
+    case_id = office.register(party=HANDLER)
+    hearing = heard(office, case_id, "03-20 09:00", "03-02")
+    office.record(case_id, EventKind.DECIDED, "03-02")
+    PolicyBook(office.desk).save(hours(afternoon=time(15)))
+    assert office.store.find(Occurrence, subject_id=hearing.id, state=LIVE_STATES) == []
