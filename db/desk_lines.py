@@ -13,7 +13,7 @@ from db.models import AgencyRow, CasePartyRow, ForumRow, HearingRow, PersonRow
 from db.naming import cases, code, deadline, live, occurrence
 from db.reminder_models import NudgeRow
 from tracker.nudges import NudgeLine
-from tracker.queries import DeadlineLine, HearingLine, ReminderLine
+from tracker.queries import BARE_REMINDER, DeadlineLine, HearingLine, ReminderLine
 
 _agency = AgencyRow.__table__
 _forum = ForumRow.__table__
@@ -23,6 +23,9 @@ _holder = PersonRow.__table__.alias("holder")
 _nudge = NudgeRow.__table__
 _party = CasePartyRow.__table__
 _recipient = PersonRow.__table__.alias("recipient")
+
+_NAMING = ("occurrence_id", "case_id", "serial", "official_no", "claimants", "agency", "handler")
+"""What names a reminder that cannot be read."""
 
 
 def open_duties(
@@ -109,11 +112,11 @@ def hearings(connection: Connection, start: datetime, end: datetime) -> list[Hea
 
 
 def due_reminders(connection: Connection, now: datetime, limit: int) -> list[ReminderLine]:
-    """Live reminders whose time has come and whose subject still stands."""
+    """Live reminders whose time has come and whose subject did not end; unreadable ones too."""
     query = (
         _reminder_query()
-        .where(naming.live_occurrence(), occurrence.c.remind_at <= now, live(cases))
-        .where(or_(deadline.c.id.is_(None), naming.open_deadline()))
+        .where(naming.due_occurrence(now), live(cases))
+        .where(or_(deadline.c.id.is_(None), naming.awaited_deadline()))
         .where(or_(_hearing.c.id.is_(None), live(_hearing)))
         .order_by(
             func.coalesce(deadline.c.act_by, func.date(_hearing.c.starts_at)),
@@ -122,7 +125,7 @@ def due_reminders(connection: Connection, now: datetime, limit: int) -> list[Rem
         )
         .limit(limit)
     )
-    return readable_lines(connection, ReminderLine, query)
+    return readable_lines(connection, query, BARE_REMINDER, _NAMING)
 
 
 def nudges(connection: Connection) -> list[NudgeLine]:
@@ -181,6 +184,7 @@ def _reminder_query() -> Select[Any]:
     }
     return (
         select(*columns_of(ReminderLine, occurrence, said))
+        .select_from(occurrence)
         .join(cases, cases.c.id == occurrence.c.case_id)
         .outerjoin(deadline, _is_subject(deadline, "deadline"))
         .outerjoin(_hearing, _is_subject(_hearing, "hearing"))

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
 
-from db.naming import live_occurrence, occurrence
-from db.rows import to_record
-from tracker.reminders import UNREADABLE, Level, Occurrence, SubjectKind
-
-LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+from db.naming import due_occurrence, occurrence
+from db.rows import SPOILT, to_record
+from tracker.reminders import LONG_AGO, UNREADABLE, Level, Occurrence, SubjectKind
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +23,7 @@ def due(connection: Connection, now: datetime) -> list[Occurrence]:
     """
     query = (
         select(occurrence)
-        .where(live_occurrence(), occurrence.c.remind_at <= now)
+        .where(due_occurrence(now))
         .order_by(occurrence.c.remind_at, occurrence.c.id)
     )
     return [row or _bare(named) for row, named in readings(connection, query)]
@@ -35,7 +33,7 @@ def readings(connection: Connection, query: Select[Any]) -> Iterator[tuple[Occur
     """Each reminder a query finds; None for what cannot be read, with what names it."""
     try:
         found = [to_record(Occurrence, row._mapping) for row in connection.execute(query)]
-    except ValueError:
+    except SPOILT:
         yield from _one_by_one(connection, query)
     else:
         yield from ((row, None) for row in found)
@@ -50,7 +48,7 @@ def _one_by_one(
         one = select(occurrence).where(columns.id == named.id)
         try:
             yield to_record(Occurrence, connection.execute(one).one()._mapping), None
-        except ValueError as error:
+        except SPOILT as error:
             log.warning("reminder %s cannot be read: %s", named.id, error)
             yield None, named
 

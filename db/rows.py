@@ -35,6 +35,9 @@ from tracker.settings import LawText, Setting
 Row = dict[str, Any]
 T = TypeVar("T", bound=Record | HistoryLine)
 
+SPOILT = (TypeError, ValueError)
+"""What reading a row raises where a value stands that is none of its column."""
+
 TABLES: dict[type[Any], Table] = {
     kind: model.__table__
     for kind, model in (

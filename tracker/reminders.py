@@ -103,6 +103,9 @@ class ChannelAttempt(Record):
 WINDOW = "window"
 """The channel that always works; attempts by all others are hints outside the program."""
 
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+"""When a reminder is said to have fallen due whose time cannot be read."""
+
 UNREADABLE = "unreadable"
 """The error of a reminder whose row or case cannot be read; it is shown all the same."""
 

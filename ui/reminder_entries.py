@@ -16,7 +16,7 @@ from typing import NamedTuple
 from tracker.codes import Nature, Paper
 from tracker.deadlines import Urgency, urgency_of_day
 from tracker.nudges import NudgeLine
-from tracker.queries import ReminderLine
+from tracker.queries import BARE_REMINDER, ReminderLine
 from tracker.records import LEGAL_ZONE, legal_day
 from tracker.reminders import Occurrence, SubjectKind, end_of_day
 from tracker.rules import RuleBook
@@ -112,7 +112,7 @@ def _day(line: ReminderLine) -> date | None:
 
 def unreadable(occurrence: Occurrence) -> ReminderLine:
     """A line for a reminder whose case cannot be read: it must be seen all the same."""
-    return ReminderLine(
+    return BARE_REMINDER._replace(
         occurrence_id=occurrence.id,
         version=occurrence.version,
         subject_kind=occurrence.subject_kind,
@@ -123,19 +123,6 @@ def unreadable(occurrence: Occurrence) -> ReminderLine:
         due_at=occurrence.due_at,
         snoozed_until=occurrence.snoozed_until,
         state=occurrence.state,
-        serial="",
-        official_no="",
-        claimants="",
-        agency="",
-        handler="",
-        rule_id="",
-        paper=None,
-        act_by=None,
-        due_on=None,
-        provisional=False,
-        hearing_kind=None,
-        hearing_at=None,
-        place="",
     )
 
 

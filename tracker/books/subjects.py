@@ -34,7 +34,7 @@ def subject_of(row: Occurrence, desk: Desk) -> Subject:
         if row.subject_kind is SubjectKind.HEARING:
             return _hearing(desk.store.get(Hearing, row.subject_id), desk)
         return _deadline(desk.store.get(Deadline, row.subject_id))
-    except (NotFound, ValueError):
+    except (NotFound, TypeError, ValueError):
         return Subject()
 
 

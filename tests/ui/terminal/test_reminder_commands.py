@@ -5,8 +5,12 @@ from __future__ import annotations
 import csv
 import json
 import os
+import sqlite3
 import stat
+import sys
+from contextlib import closing
 from datetime import datetime
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -18,9 +22,11 @@ from tests.builders import (
     a_claimant,
     a_whole_case,
     counted_ids,
+    record_id,
     the_shared_records,
 )
 from tests.empty_database import lay_database
+from tests.ui.reminder_bench import DATABASE, SPOILING
 from tests.ui.terminal.test_terminal import assert_one_sentence, run_here
 from tracker.cases import Claimant
 from tracker.records import LEGAL_ZONE
@@ -60,7 +66,53 @@ def test_what_is_due_and_unanswered_is_told_as_lines_and_as_json(
     ]
     assert told["due"][0]["date"] == "2026-03-17"
     assert told["due"][0]["task"] == "提交证据、依据"
-    assert datetime.fromisoformat(told["as_of"]).tzinfo is not None
+    assert told["as_of"] == f"{main.clock().astimezone(LEGAL_ZONE):%Y-%m-%dT%H:%M}+08:00"
+    assert told["as_of"].endswith(told["due"][0]["since"][-6:])
+
+
+def spoil(office: Path, statement: str) -> None:
+    """Spoils the reminder of case 1."""
+    with closing(sqlite3.connect(office / DATABASE)) as database, database:
+        database.execute(statement, (record_id(Occurrence, 1),))
+
+
+@pytest.mark.parametrize("statement", SPOILING)
+def test_what_cannot_be_read_is_told_too_and_ends_with_1(
+    office: Path, statement: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spoil(office, statement)
+    assert run_here("remind", "--data-dir", str(office)) == 1
+    lines, err = capsys.readouterr()
+    assert run_here("remind", "--json", "--data-dir", str(office)) == 1
+    told = json.loads(capsys.readouterr().out)["due"]
+
+    assert err == ""
+    assert [("无法读取" in line, "初1号 张三" in line) for line in lines.splitlines()[1:]] == [
+        (True, True),
+        (False, False),
+    ]
+    assert [(entry["readable"], entry["serial"]) for entry in told] == [
+        (False, "2026-诉-0001"),
+        (True, "2026-诉-0002"),
+    ]
+    assert told[0]["ids"] == [record_id(Occurrence, 1)]
+    assert (told[0]["since"], told[0]["level"]) == (None, None)
+
+
+@pytest.mark.parametrize("command", [("remind",), ("agenda", "--as-of", "2026-03-17")])
+def test_a_name_the_terminal_has_no_character_for_stops_no_command(
+    office: Path, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(sqlite3.connect(office / DATABASE)) as database, database:
+        database.execute("UPDATE claimant SET name = '𠮷田' || id")
+
+    def told(*more: str) -> bytes:
+        monkeypatch.setattr(sys, "stdout", TextIOWrapper(BytesIO(), encoding="gbk"))
+        assert run_here(*command, *more, "--data-dir", str(office)) == 0
+        return sys.stdout.buffer.getvalue()
+
+    assert "?田" in told().decode("gbk")
+    assert "𠮷田" in told("--json").decode("utf-8")
 
 
 def test_before_its_time_nothing_is_told(
