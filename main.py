@@ -209,17 +209,12 @@ def _remind(typed: Namespace) -> int:
 
 
 def _reminders(typed: Namespace) -> int:
-    """Writes a new file for its owner alone, with the mark that tells spreadsheets its encoding."""
-    from db.private import write_new
     from ui.terminal import reminder_export
 
     file = Path(typed.file).absolute()
+    asked = (typed.case, typed.first, typed.last)
     with _reading(typed) as shelf:
-        table = reminder_export.run(
-            shelf, _law(typed).rules, today(), typed.case, typed.first, typed.last
-        )
-    write_new(file, table.encode("utf-8-sig"))
-    print(f"已导出提醒记录：{file}")
+        print(reminder_export.run(shelf, _law(typed).rules, today(), file, *asked))
     return 0
 
 

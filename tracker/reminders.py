@@ -42,6 +42,17 @@ class Level(StrEnum):
     HEARING_HOURS_1 = "hearing_hours_1"
 
 
+class DeliveryFailure(StrEnum):
+    """Why a message did not go out; the detail of a try begins with it."""
+
+    NO_TRAY = "no_tray"
+    NO_PROGRAM = "no_program"
+    NO_SERVICE = "no_service"
+    NO_ANSWER = "no_answer"
+    HANGING = "hanging"
+    OTHER = "other"
+
+
 class OccurrenceState(StrEnum):
     """planned → shown → seen → acknowledged; a row ends acknowledged, superseded or cancelled."""
 

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 import resources
 from tracker.records import LEGAL_ZONE
+from tracker.reminders import DeliveryFailure
 from ui.backup_watch import BackupWatch
 from ui.desktop.autostart import Autostart, AutostartState, autostart, command_of_this_program
-from ui.desktop.notify import FAILED, SENT, Notifier, Outcome, PopUp
+from ui.desktop.notify import SENT, Notifier, Outcome, PopUp, failure
 from ui.health import Health
 from ui.notices import clock_question
 from ui.office import Office
@@ -103,7 +104,8 @@ class SelfTest(QObject):
             self._notifier.send(self.popup(), lambda outcome: self.tried.emit(channel, outcome))
         elif channel is Channel.TRAY:
             taken = self._reminders.tray.message(*self.popup()[:2])
-            self.tried.emit(channel, Outcome(SENT) if taken else Outcome(FAILED, "no tray"))
+            outcome = Outcome(SENT) if taken else failure(DeliveryFailure.NO_TRAY)
+            self.tried.emit(channel, outcome)
         else:
             self.tried.emit(channel, Outcome(SENT))
 

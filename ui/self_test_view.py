@@ -14,7 +14,7 @@ from ui.pieces import button, card, emptied, text
 from ui.self_test import CHANNELS, Channel, Check, Remedy, SelfTest
 from ui.test_window import TestWindow
 from ui.theme import set_property
-from ui.words import minute_words, say
+from ui.words import failure_words, minute_words, say
 
 _WIDTH = 860
 log = logging.getLogger(__name__)
@@ -76,8 +76,8 @@ class ChannelRow(QWidget):
             self._say(self.tr("已发出，看到了吗？"))
             self._ask(True)
         else:
-            words = self.tr("没有发出：{why}").format(why=outcome.detail)
-            self._say(words, "overdue")
+            why = failure_words(outcome.detail)
+            self._say(self.tr("没有发出：{why}").format(why=why), "overdue")
             self._ask(False)
 
     def _answer(self, seen: bool) -> None:

@@ -314,7 +314,7 @@ def test_row_23_when_every_channel_fails_it_stays_planned_and_the_lamp_is_red(
     bench, qtbot, monkeypatch
 ):
     monkeypatch.setattr("ui.reminder_window.ReminderWindow.appear", lambda *_: None)
-    bench.outcome = Outcome(FAILED, "no notification service")
+    bench.outcome = Outcome(FAILED, "no_service")
     bench.keep(a_reminded_case())
     desk = bench.start()
     qtbot.waitUntil(lambda: len(bench.popups) == 1)

@@ -157,9 +157,49 @@ def test_a_period_holds_its_first_and_its_last_day(office: Path) -> None:
     assert exported(office, "--to", "2020-01-01") == []
 
 
+@pytest.mark.parametrize("statement", SPOILING)
+def test_what_cannot_be_read_is_exported_by_its_names_and_stops_no_other(
+    office: Path, statement: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spoil(office, statement)
+    bare = any(name in statement for name in ("level", "due_at", "paper"))
+    for period in ((), ("--from", "2026-01-01", "--to", "2026-12-31")):
+        first, second = sorted(exported(office, *period), key=lambda row: row["内部编号"])
+        assert first["提醒编号"] == record_id(Occurrence, 1)
+        assert first["案号"] == "（2026）沪7101行初1号"
+        assert not bare or (first["错误"], first["状态"], first["计划时间"]) == ("无法读取", "", "")
+        assert (second["事项"], second["错误"]) == ("提交证据、依据", "")
+        assert not bare or "1 条无法读取" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE channel_attempt SET tried_at = 'gestern'",
+        "UPDATE deadline SET rule_id = 'gone'",
+    ],
+)
+def test_a_spoilt_try_or_rule_leaves_the_rest_of_its_reminder(office: Path, statement: str) -> None:
+    with closing(sqlite3.connect(office / DATABASE)) as database, database:
+        database.execute(statement)
+
+    assert [row["状态"] for row in exported(office)] == ["待提醒", "待提醒"]
+
+
+def test_why_a_try_failed_is_told_in_words(office: Path) -> None:
+    with closing(sqlite3.connect(office / DATABASE)) as database, database:
+        database.execute(
+            "UPDATE channel_attempt SET result = 'failed', detail = 'no_service: org.x.y'"
+        )
+
+    assert exported(office)[0]["渠道记录"].endswith(" 失败（没有通知服务）")
+
+
 @pytest.mark.parametrize(
     ("more", "about", "code"),
     [
+        (("--case", ""), "案号是空的", 2),
+        (("--case", " "), "案号是空的", 2),
         (("--case", "2026-诉-0099"), "2026-诉-0099", 2),
         (("--from", "2026-03-02", "--to", "2026-03-01"), "早于", 2),
         ((), "已经存在", 1),
@@ -181,6 +221,19 @@ def test_what_cannot_be_exported_is_said_in_one_sentence(
     assert_one_sentence(said)
     assert about in said
     assert there.read_text(encoding="utf-8") == "kept"
+    assert list(office.parent.glob("*.csv")) == [there]
+
+
+def test_a_table_is_written_under_no_other_ending(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = office.parent / "record.xlsx"
+
+    assert run_here("reminders", "export", str(file), "--data-dir", str(office)) == 2
+    said = capsys.readouterr().err
+    assert_one_sentence(said)
+    assert "应以 .csv 结尾" in said
+    assert not file.exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of files")
