@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.builders import NOW
@@ -83,6 +84,27 @@ def test_every_condition_is_told_with_what_to_do(trying):
     assert checks["开机自启动"].ok is None
     assert checks["自动备份"].ok is None
     assert checks["恢复试验"].ok is None
+
+
+@pytest.mark.parametrize(
+    ("platform", "seen", "ok", "words"),
+    [
+        ("linux", True, None, "没有桌面会话总线"),
+        ("win32", True, True, "试发"),
+        ("win32", False, None, "试发"),
+        ("darwin", True, True, "试发"),
+    ],
+)
+def test_the_service_of_pop_ups_is_told_of_where_no_bus_is_too(
+    trying, monkeypatch, platform, seen, ok, words
+):
+    no_bus = QDBusConnection("a bus nobody connected to")
+    monkeypatch.setattr(QDBusConnection, "sessionBus", lambda: no_bus)
+    trying.test._platform = platform
+    trying.test.answer(Channel.POPUP, seen)
+    check = next(check for check in trying.test.checks() if check.name == "通知服务")
+    assert check.ok is ok
+    assert words in check.words
 
 
 def test_what_can_be_mended_has_a_button_beside_it(trying, qtbot):
