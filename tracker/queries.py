@@ -30,7 +30,7 @@ from tracker.defence import DefenceDecision
 from tracker.defence_finding import OtherCase
 from tracker.diary import Diary
 from tracker.hearings import Appearance, Hearing
-from tracker.nudges import NudgeLine
+from tracker.nudges import Nudge, NudgeLine
 from tracker.people import Agency, Forum, Person, Post
 from tracker.reminder_records import ReminderLogEntry
 from tracker.reminders import (
@@ -254,6 +254,7 @@ class CaseFile:
     defences: tuple[DefenceDecision, ...] = ()
     instances: tuple[OtherCase, ...] = ()
     alike: tuple[OtherCase, ...] = ()
+    nudges: tuple[Nudge, ...] = ()
     agencies: dict[str, Agency] = field(default_factory=dict)
     persons: dict[str, Person] = field(default_factory=dict)
     forums: dict[str, Forum] = field(default_factory=dict)

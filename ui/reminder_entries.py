@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from tracker.codes import Nature, Paper
 from tracker.deadlines import Urgency, urgency_of_day
-from tracker.nudges import NudgeLine
+from tracker.nudges import NudgeLine, NudgeRole
 from tracker.queries import BARE_REMINDER, ReminderLine
 from tracker.records import LEGAL_ZONE, legal_day
 from tracker.reminders import Occurrence, SubjectKind, end_of_day
@@ -173,14 +173,15 @@ def nudge_words(nudges: Sequence[NudgeLine]) -> str:
     """Who should be told by hand; "" when nobody has to."""
     if not nudges:
         return ""
-    unnamed = N_("words", "{role}（未设置）")
-    whom = [
-        say(N_("words", "{name}（{role}）"), name=nudge.to_name, role=nudge.role)
-        if nudge.to_name
-        else say(unnamed, role=nudge.role)
-        for nudge in nudges
-    ]
+    whom = [whom_words(nudge.role, nudge.to_name) for nudge in nudges]
     return say(N_("words", "逾时未确认，应催办：{whom}"), whom=listed(whom))
+
+
+def whom_words(role: NudgeRole, name: str) -> str:
+    """Who is told by a 催办, and as what."""
+    if not name:
+        return say(N_("words", "{role}（未设置）"), role=role)
+    return say(N_("words", "{name}（{role}）"), name=name, role=role)
 
 
 def _passed_on(entry: Entry) -> str:

@@ -34,7 +34,7 @@ class Trying:
         self.backups = BackupWatch(bench.office)
         parts = (bench.office, self.preferences, self.desk, self.health, self.backups, self.start)
         self.test = SelfTest(*parts)
-        self.view = SelfTestView(self.test)
+        self.view = SelfTestView(bench.office, self.test)
         qtbot.addWidget(self.view)
         self.view.show()
 
