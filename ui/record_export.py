@@ -26,6 +26,7 @@ from ui.theme import set_property
 from ui.words import error_sentence
 
 _ENDING = ".csv"
+_FIELD = 320
 
 
 class Wanted(NamedTuple):
@@ -160,5 +161,7 @@ class RecordCard(QFrame):
             row.set_error(row.field.complaint() or self.tr("请填写日期。"))
 
     def _day(self) -> DateField:
-        calendar = self._office.calendar
-        return DateField(self._office.today, lambda day: calendar.day(day), HEARING_DAYS_AHEAD)
+        office = self._office
+        field = DateField(office.today, lambda day: office.calendar.day(day), HEARING_DAYS_AHEAD)
+        field.setMaximumWidth(_FIELD)
+        return field
