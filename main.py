@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 import resources
 from tracker.errors import StoreError, TrackerError
+from ui.terminal import streams
 
 if TYPE_CHECKING:
     from db.opening import DeskDatabase
@@ -108,11 +109,14 @@ def main(argv: list[str]) -> int:
 
 def _typed(argv: list[str]) -> Namespace:
     """What was typed. A double click types nothing, and its window waits for no parser."""
+    streams.prepare()
     if not argv:
         return Namespace(command=None, data_dir=None, background=False)
     from ui.terminal.arguments import parser
 
-    return parser().parse_args(argv)
+    typed = parser().parse_args(argv)
+    streams.suit(typed)
+    return typed
 
 
 def _complain(error: TrackerError) -> int:
@@ -199,22 +203,18 @@ def _remind(typed: Namespace) -> int:
     from ui.terminal import remind
 
     with _reading(typed) as shelf:
-        print(remind.run(shelf, _law(typed).rules, clock(), as_json=typed.json))
-    return 0
+        told, right = remind.run(shelf, *_law(typed).both, clock(), as_json=typed.json)
+    print(told)
+    return 0 if right else FAILED
 
 
 def _reminders(typed: Namespace) -> int:
-    """Writes a new file for its owner alone, with the mark that tells spreadsheets its encoding."""
-    from db.private import write_new
     from ui.terminal import reminder_export
 
     file = Path(typed.file).absolute()
+    asked = (typed.case, typed.first, typed.last)
     with _reading(typed) as shelf:
-        table = reminder_export.run(
-            shelf, _law(typed).rules, today(), typed.case, typed.first, typed.last
-        )
-    write_new(file, table.encode("utf-8-sig"))
-    print(f"已导出提醒记录：{file}")
+        print(reminder_export.run(shelf, _law(typed).rules, today(), file, *asked))
     return 0
 
 
@@ -264,12 +264,8 @@ def _demo(typed: Namespace) -> int:
     finally:
         database.close()
     print(f"示例数据：{folder}")
-    return _window(replace_folder(typed, folder))
-
-
-def replace_folder(typed: Namespace, folder: str) -> Namespace:
-    """The same arguments with another data folder."""
-    return Namespace(**{**vars(typed), "data_dir": folder})
+    typed.data_dir = folder
+    return _window(typed)
 
 
 def make_desk(

@@ -15,6 +15,7 @@ from tracker.deadlines import Deadline
 from tracker.defence import DefenceDecision
 from tracker.errors import NotFound
 from tracker.hearings import Appearance, Hearing
+from tracker.nudges import Nudge
 from tracker.people import Agency, Forum, Person
 from tracker.queries import CaseFile
 from tracker.records import Record
@@ -52,6 +53,7 @@ def read_case_file(connection: Connection, case_id: str) -> CaseFile:
         documents=of_case(Document, "created_at", "id"),
         occurrences=of_case(Occurrence, "due_at", "id"),
         attempts=_through(connection, ChannelAttempt, "occurrence_id", Occurrence, case_id),
+        nudges=of_case(Nudge, "created_at", "id"),
         defences=of_case(DefenceDecision, "created_at", "id"),
         instances=instances_of(connection, case),
         alike=alike(connection, case),

@@ -22,8 +22,8 @@ from db.lines import as_lines, columns_of, readable_lines
 from db.models import AgencyRow, CasePartyRow, ForumRow, HearingRow, PersonRow
 from db.naming import cases, code, deadline, live, occurrence
 from db.reminder_models import NudgeRow
-from tracker.nudges import NudgeLine
-from tracker.queries import DeadlineLine, HearingLine, ReminderLine
+from tracker.nudges import NudgeLine, NudgeRole
+from tracker.queries import BARE_REMINDER, DeadlineLine, HearingLine, ReminderLine
 
 _agency = AgencyRow.__table__
 _forum = ForumRow.__table__
@@ -31,10 +31,14 @@ _handler = PersonRow.__table__.alias("handler")
 _hearing = HearingRow.__table__
 _holder = PersonRow.__table__.alias("holder")
 _nudge = NudgeRow.__table__
+_BARE_NUDGE = NudgeLine("", "", NudgeRole.LEADER, None, "")
 _made_of = occurrence.alias("made_of")
 _answered = occurrence.alias("answered")
 _party = CasePartyRow.__table__
 _recipient = PersonRow.__table__.alias("recipient")
+
+_NAMING = ("occurrence_id", "case_id", "serial", "official_no", "claimants", "agency", "handler")
+"""What names a reminder that cannot be read."""
 
 
 def open_duties(
@@ -121,11 +125,11 @@ def hearings(connection: Connection, start: datetime, end: datetime) -> list[Hea
 
 
 def due_reminders(connection: Connection, now: datetime, limit: int) -> list[ReminderLine]:
-    """Live reminders whose time has come and whose subject still stands."""
+    """Live reminders whose time has come and whose subject did not end; unreadable ones too."""
     query = (
         _reminder_query()
-        .where(naming.live_occurrence(), occurrence.c.remind_at <= now, live(cases))
-        .where(or_(deadline.c.id.is_(None), naming.open_deadline()))
+        .where(naming.due_occurrence(now), live(cases))
+        .where(or_(deadline.c.id.is_(None), naming.awaited_deadline()))
         .where(or_(_hearing.c.id.is_(None), live(_hearing)))
         .order_by(
             func.coalesce(deadline.c.act_by, func.date(_hearing.c.starts_at)),
@@ -134,7 +138,7 @@ def due_reminders(connection: Connection, now: datetime, limit: int) -> list[Rem
         )
         .limit(limit)
     )
-    return readable_lines(connection, ReminderLine, query)
+    return readable_lines(connection, query, BARE_REMINDER, _NAMING)
 
 
 def nudges(connection: Connection) -> list[NudgeLine]:
@@ -152,7 +156,7 @@ def nudges(connection: Connection) -> list[NudgeLine]:
         .where(~exists().where(_is_same_reminder(_answered), _is_answered_since()))
         .order_by(_nudge.c.created_at, _nudge.c.id)
     )
-    return readable_lines(connection, NudgeLine, query)
+    return readable_lines(connection, query, _BARE_NUDGE, ("nudge_id", "occurrence_id"))
 
 
 def _is_same_reminder(row: Any) -> ColumnElement[bool]:
@@ -209,6 +213,7 @@ def _reminder_query() -> Select[Any]:
     }
     return (
         select(*columns_of(ReminderLine, occurrence, said))
+        .select_from(occurrence)
         .join(cases, cases.c.id == occurrence.c.case_id)
         .outerjoin(deadline, _is_subject(deadline, "deadline"))
         .outerjoin(_hearing, _is_subject(_hearing, "hearing"))

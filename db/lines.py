@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import typing
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Select
 
@@ -30,18 +30,44 @@ def as_lines(connection: Connection, kind: type[L], query: Select[Any]) -> list[
     return [_line(kind, reads, row) for row in connection.execute(query)]
 
 
-def readable_lines(connection: Connection, kind: type[L], query: Select[Any]) -> list[L]:
-    """The same, without rows in which a code stands that nobody knows: one stops no other."""
+def readable_lines(
+    connection: Connection, query: Select[Any], bare: L, names: Sequence[str]
+) -> list[L]:
+    """The same where a row may be spoilt: one stops no other, and none is left out.
+
+    For one that cannot be read `bare` stands there, with the columns `names`, which are texts.
+    """
+    kind = type(bare)
     reads = _reads(kind)
     rows = connection.execute(query)
-    found: list[L] = []
+    found: list[L | None] = []
     while True:
         try:
             if (row := rows.fetchone()) is None:
-                return found
+                break
             found.append(_line(kind, reads, row))
         except SPOILT as error:
             log.warning("a row of %s cannot be read: %s", kind.__name__, error)
+            found.append(None)
+    if None not in found:
+        return cast("list[L]", found)
+    return _with_bare(connection, query, found, bare, names)
+
+
+def _with_bare(
+    connection: Connection,
+    query: Select[Any],
+    found: Sequence[L | None],
+    bare: Any,
+    names: Sequence[str],
+) -> list[L]:
+    """The lines found, and `bare` with its names where there is none: the same rows once more."""
+    naming = (query.selected_columns[name] for name in names)
+    named = connection.execute(query.with_only_columns(*naming))
+    return [
+        bare._replace(**row._mapping) if line is None else line
+        for line, row in zip(found, named, strict=True)
+    ]
 
 
 def _line(kind: type[L], reads: list[Read], row: Any) -> L:

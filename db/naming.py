@@ -16,6 +16,7 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
+    union_all,
 )
 
 from db.models import (
@@ -29,6 +30,7 @@ from db.models import (
     PersonRow,
 )
 from db.reminder_models import OccurrenceRow
+from tracker.codes import DeadlineState
 
 cases = CaseRow.__table__
 deadline = DeadlineRow.__table__
@@ -38,6 +40,7 @@ occurrence = OccurrenceRow.__table__
 _agency = AgencyRow.__table__.alias("its_agency")
 _claimant = ClaimantRow.__table__.alias("its_claimant")
 _document = DocumentRow.__table__.alias("its_document")
+_due = occurrence.alias("due_occurrence")
 _duty = deadline.alias("its_duty")
 _party = CasePartyRow.__table__.alias("its_party")
 _person = PersonRow.__table__.alias("its_person")
@@ -62,6 +65,12 @@ def open_deadline() -> ColumnElement[bool]:
     return and_(live(deadline), deadline.c.state == code("open"))
 
 
+def awaited_deadline() -> ColumnElement[bool]:
+    """The same, and one whose state cannot be read: it still has to be done."""
+    ended = [state.value for state in DeadlineState if state is not DeadlineState.OPEN]
+    return and_(live(deadline), deadline.c.state.not_in(ended))
+
+
 def open_duty(table: FromClause = deadline) -> ColumnElement[bool]:
     """A duty that is still to be done (the condition of the `open_duty` indexes)."""
     return and_(live(table), table.c.state == code("open"), table.c.nature == code("duty"))
@@ -83,10 +92,21 @@ def late_duty(table: FromClause = deadline) -> ColumnElement[bool]:
     return and_(live(table), table.c.nature == code("duty"), table.c.submitted_on > table.c.due_on)
 
 
-def live_occurrence() -> ColumnElement[bool]:
+def live_occurrence(table: FromClause = occurrence) -> ColumnElement[bool]:
     """A reminder that still wants an answer (the condition of the `live` indexes)."""
     states = ("planned", "shown", "seen", "escalated")
-    return and_(live(occurrence), occurrence.c.state.in_([code(state) for state in states]))
+    return and_(live(table), table.c.state.in_([code(state) for state in states]))
+
+
+def due_occurrence(now: datetime) -> ColumnElement[bool]:
+    """A live reminder whose time has come or cannot be read: what is no date sorts after them all.
+
+    Each half is found by the index; asked with OR in one statement SQLite would read all of it.
+    """
+    at = _due.c.remind_at
+    halves = (at <= now, at > literal_column("'9999-12-32'"))
+    found = (select(_due.c.id).where(live_occurrence(_due), half) for half in halves)
+    return occurrence.c.id.in_(union_all(*found))
 
 
 def next_reminder_at(connection: Connection) -> datetime | None:

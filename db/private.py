@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from tracker.errors import StoreError
-
 
 def private_folder(folder: Path) -> Path:
     """Makes the folder and gives it mode 0700; answers the folder."""
@@ -23,18 +21,6 @@ def private_file(path: Path) -> Path:
     os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
     path.chmod(0o600)
     return path
-
-
-def write_new(path: Path, content: bytes) -> None:
-    """Writes a file that is not there yet, for its owner alone; raises StoreError `file_exists`."""
-    try:
-        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError as there:
-        raise StoreError("file_exists", file=str(path)) from there
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def to_disk(path: Path) -> None:

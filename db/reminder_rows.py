@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, select
 
-from db.naming import live_occurrence, occurrence
+from db.naming import due_occurrence, occurrence
 from db.rows import table_of, to_record
 from tracker.errors import SPOILT
 from tracker.nudges import Nudge
 from tracker.people import Absence
 from tracker.records import Record
-from tracker.reminders import UNREADABLE, ChannelAttempt, Level, Occurrence, SubjectKind
+from tracker.reminders import (
+    LONG_AGO,
+    UNREADABLE,
+    ChannelAttempt,
+    Level,
+    Occurrence,
+    SubjectKind,
+)
 
 BESIDE_THE_LAW: tuple[type[Record], ...] = (Absence, ChannelAttempt, Nudge)
 """Records no last day follows from: a spoilt one must not keep the others from reminding."""
-
-LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 R = TypeVar("R", bound=Record)
 
@@ -34,7 +39,7 @@ def due(connection: Connection, now: datetime) -> list[Occurrence]:
     """
     query = (
         select(occurrence)
-        .where(live_occurrence(), occurrence.c.remind_at <= now)
+        .where(due_occurrence(now))
         .order_by(occurrence.c.remind_at, occurrence.c.id)
     )
     return [row or _bare(named) for row, named in readings(connection, query)]

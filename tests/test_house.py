@@ -65,6 +65,8 @@ WITHOUT_QT = (
     "ui/calendar_file.py",
     "ui/week_sheet.py",
     "ui/week_html.py",
+    "ui/own_files.py",
+    "ui/reminder_table.py",
 )
 
 FOREIGN = {"PySide6", "sqlalchemy", "sqlmodel", "alembic", "apscheduler", "plyer", "icalendar"}

@@ -56,6 +56,7 @@ IN_CHINESE_ALWAYS = (
     "ui/week_paper.py",
     "ui/diary_events.py",
     "ui/calendar_file.py",
+    "ui/reminder_table.py",
 )
 """The terminal and papers of a case speak Chinese in every language of the window."""
 

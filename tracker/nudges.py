@@ -47,10 +47,13 @@ class NudgeLine(NamedTuple):
 
 
 class NudgeRecord(NamedTuple):
-    """A 催办 as it is exported: for whom, and what went out when and by whom."""
+    """A 催办 as it is exported: for whom, and what went out when and by whom.
+
+    One that cannot be read has no role.
+    """
 
     occurrence_id: str
-    role: NudgeRole
+    role: NudgeRole | None
     to_name: str
     text: str
     sent_at: datetime | None

@@ -30,10 +30,17 @@ from tracker.defence import DefenceDecision
 from tracker.defence_finding import OtherCase
 from tracker.diary import Diary
 from tracker.hearings import Appearance, Hearing
-from tracker.nudges import NudgeLine
+from tracker.nudges import Nudge, NudgeLine
 from tracker.people import Agency, Forum, Person, Post
 from tracker.reminder_records import ReminderLogEntry
-from tracker.reminders import ChannelAttempt, Level, Occurrence, OccurrenceState, SubjectKind
+from tracker.reminders import (
+    LONG_AGO,
+    ChannelAttempt,
+    Level,
+    Occurrence,
+    OccurrenceState,
+    SubjectKind,
+)
 from tracker.settings import LawText
 
 
@@ -195,6 +202,34 @@ class ReminderLine(NamedTuple):
     recipient_name: str = ""
 
 
+BARE_REMINDER = ReminderLine(
+    occurrence_id="",
+    version=0,
+    subject_kind=SubjectKind.DEADLINE,
+    subject_id="",
+    case_id="",
+    recipient="",
+    level=Level.REGISTERED,
+    due_at=LONG_AGO,
+    snoozed_until=None,
+    state=OccurrenceState.PLANNED,
+    serial="",
+    official_no="",
+    claimants="",
+    agency="",
+    handler="",
+    rule_id="",
+    paper=None,
+    act_by=None,
+    due_on=None,
+    provisional=False,
+    hearing_kind=None,
+    hearing_at=None,
+    place="",
+)
+"""What stands for a reminder that cannot be read, with what names it put in."""
+
+
 @dataclass(frozen=True, slots=True)
 class CaseFile:
     """Everything the case page shows, live and voided records alike.
@@ -219,6 +254,7 @@ class CaseFile:
     defences: tuple[DefenceDecision, ...] = ()
     instances: tuple[OtherCase, ...] = ()
     alike: tuple[OtherCase, ...] = ()
+    nudges: tuple[Nudge, ...] = ()
     agencies: dict[str, Agency] = field(default_factory=dict)
     persons: dict[str, Person] = field(default_factory=dict)
     forums: dict[str, Forum] = field(default_factory=dict)
@@ -281,7 +317,10 @@ class Shelf(DayShelf, Protocol):
         ...
 
     def due_reminders(self, now: datetime, limit: int = 500) -> list[ReminderLine]:
-        """Live reminders that are due (put-off ones at their new time), most urgent day first."""
+        """Live reminders that are due (put-off ones at their new time), most urgent day first.
+
+        For one that cannot be read a `BARE_REMINDER` stands there, with what names it.
+        """
         ...
 
     def nudges(self) -> list[NudgeLine]:

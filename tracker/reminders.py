@@ -42,6 +42,17 @@ class Level(StrEnum):
     HEARING_HOURS_1 = "hearing_hours_1"
 
 
+class DeliveryFailure(StrEnum):
+    """Why a message did not go out; the detail of a try begins with it."""
+
+    NO_TRAY = "no_tray"
+    NO_PROGRAM = "no_program"
+    NO_SERVICE = "no_service"
+    NO_ANSWER = "no_answer"
+    HANGING = "hanging"
+    OTHER = "other"
+
+
 class OccurrenceState(StrEnum):
     """planned → shown → seen → acknowledged; a row ends acknowledged, superseded or cancelled."""
 
@@ -102,6 +113,9 @@ class ChannelAttempt(Record):
 
 WINDOW = "window"
 """The channel that always works; attempts by all others are hints outside the program."""
+
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+"""When a reminder is said to have fallen due whose time cannot be read."""
 
 UNREADABLE = "unreadable"
 """The error of a reminder whose row or case cannot be read; it is shown all the same."""

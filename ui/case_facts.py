@@ -1,4 +1,4 @@
-"""The quiet sections of the case page: agencies, hearings, reminders, documents."""
+"""The quiet sections of the case page: agencies, hearings, documents."""
 
 from __future__ import annotations
 
@@ -9,24 +9,20 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tracker.cases import CaseParty, Document
 from tracker.codes import EventKind
-from tracker.deadlines import Deadline
 from tracker.hearings import Appearance, Hearing
 from tracker.queries import CaseFile
-from tracker.reminders import LIVE_STATES, Occurrence, SubjectKind
 from tracker.rules import RuleBook
 from ui.case_section import Facts, Section, row, struck
 from ui.event_kinds import hearings_of, kinds_for
 from ui.field_words import voided_words
 from ui.pieces import button, link, text
 from ui.timeline_view import agency_name
-from ui.why_panel import title_of
 from ui.words import (
     day_words,
     hearing_title,
     label,
     law_words,
     listed,
-    minute_words,
 )
 
 
@@ -210,58 +206,6 @@ class HearingSection(Section):
         words = self.tr("{agency}：{name} {attended}")
         attended = label(appearance.attended)
         return words.format(agency=agency, name=person.name, attended=attended)
-
-
-FEW = 6
-
-
-class ReminderSection(Section):
-    """提醒: every planned reminder with what became of it, the next ones first."""
-
-    def __init__(self, rules: RuleBook, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rules = rules
-        self.entitle(self.tr("提醒"), self.tr("没有提醒。"))
-        self._known: list[Occurrence] = []
-        self._deadlines: dict[str, Deadline] = {}
-        self.all_button = button(self.tr("显示全部"))
-        self.all_button.clicked.connect(lambda: self._show(len(self._known)))
-        self.head.addWidget(self.all_button)
-
-    def show_file(self, file: CaseFile) -> None:
-        """The reminders of this case, live ones first."""
-        self._known = [each for each in file.occurrences if each.voided_at is None]
-        self._known.sort(key=lambda each: (each.state not in LIVE_STATES, each.due_at))
-        self._deadlines = {each.id: each for each in file.deadlines}
-        self._show(FEW)
-
-    def _show(self, number: int) -> None:
-        self.fill([self._reminder(each) for each in self._known[:number]], of=len(self._known))
-        self.all_button.setVisible(len(self._known) > number)
-
-    def _reminder(self, occurrence: Occurrence) -> QWidget:
-        at = text(minute_words(occurrence.snoozed_until or occurrence.due_at), wrap=False)
-        at.setMinimumWidth(168)
-        what = text(self._what(occurrence), "caption")
-        state = text(self._state(occurrence), "caption", wrap=False)
-        return row(at, what, state, stretch=1)
-
-    def _what(self, occurrence: Occurrence) -> str:
-        deadline = self._deadlines.get(occurrence.subject_id)
-        if occurrence.subject_kind is SubjectKind.HEARING or deadline is None:
-            return label(occurrence.level)
-        words = self.tr("{what} · {level}")
-        return words.format(what=title_of(self._rules, deadline), level=label(occurrence.level))
-
-    def _state(self, occurrence: Occurrence) -> str:
-        if occurrence.acknowledged_by:
-            words = self.tr("{who} 已确认")
-            return words.format(who=occurrence.acknowledged_by)
-        if occurrence.cancelled_reason:
-            return self.tr("已取消")
-        if occurrence.snoozed_until and occurrence.state in LIVE_STATES:
-            return self.tr("已推迟")
-        return label(occurrence.state)
 
 
 class DocumentSection(Section):

@@ -27,7 +27,7 @@ from tracker.hearings import Hearing
 from tracker.queries import CaseFile
 from ui.amend_form import AmendForm
 from ui.case_deadlines import DeadlineSection
-from ui.case_facts import CaseFacts, DocumentSection, HearingSection, PartySection, ReminderSection
+from ui.case_facts import CaseFacts, DocumentSection, HearingSection, PartySection
 from ui.case_form import CaseForm
 from ui.case_header import CaseHeader, next_duty
 from ui.case_section import Section
@@ -47,6 +47,7 @@ from ui.linked_cases import LinkedSection
 from ui.office import Office
 from ui.page import scrolling
 from ui.pieces import link, text
+from ui.reminder_section import ReminderSection
 from ui.sheet_bar import SheetDialog
 from ui.submit_dialog import SubmitDialog
 from ui.timeline_view import TimelineView, agency_name
@@ -81,7 +82,7 @@ class CasePage(QWidget):
         self.parties = PartySection()
         self.timeline = TimelineView()
         self.hearings = HearingSection()
-        self.reminders = ReminderSection(office.rules)
+        self.reminders = ReminderSection(office)
         self.documents = DocumentSection()
         self.facts = CaseFacts(office.rules)
         self.history = HistoryView()

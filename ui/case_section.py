@@ -24,11 +24,11 @@ class Section(QFrame):
         self.head.addStretch(1)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(0)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 14, 20, 14)
-        outer.setSpacing(8)
-        outer.addLayout(self.head)
-        outer.addLayout(self.rows)
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(20, 14, 20, 14)
+        self.outer.setSpacing(8)
+        self.outer.addLayout(self.head)
+        self.outer.addLayout(self.rows)
 
     def entitle(self, title: str, nothing: str) -> None:
         """Its heading, and the sentence that stands in it while it is empty."""

@@ -34,7 +34,7 @@ class DueEntries:
         """How many duties end today; 0 where that cannot be read: a number stops no reminder."""
         try:
             return self._office.shelf.figures(self._office.today()).today
-        except TrackerError as error:
+        except (TrackerError, TypeError, ValueError) as error:
             log.warning("the figures of the day could not be read: %s", error)
             return 0
 

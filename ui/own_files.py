@@ -25,11 +25,17 @@ def write_own(path: Path, content: bytes, mark: bytes) -> None:
     """
     if _is_filled(path) and not is_own(path, mark):
         raise StoreError("not_our_file", file=str(path))
-    try:
-        _put(path, content)
-    except OSError as error:
-        full = error.errno in _FULL
-        raise (StoreError("full") if full else _unusable(path)) from error
+    _write(path, content)
+
+
+def write_new(path: Path, content: bytes) -> None:
+    """Writes a file that is not there yet, for its owner alone.
+
+    Raises StoreError `file_exists`, `file_unusable`, `full`; then nothing is there.
+    """
+    if os.path.lexists(path):
+        raise StoreError("file_exists", file=str(path))
+    _write(path, content)
 
 
 def is_own(path: Path, mark: bytes) -> bool:
@@ -48,6 +54,14 @@ def _is_filled(path: Path) -> bool:
         return False
     except OSError as error:
         raise _unusable(path) from error
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        _put(path, content)
+    except OSError as error:
+        full = error.errno in _FULL
+        raise (StoreError("full") if full else _unusable(path)) from error
 
 
 def _put(path: Path, content: bytes) -> None:

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, Signal
 
 import resources
 from tracker.errors import TrackerError
-from tracker.reminders import ChannelAttempt
-from ui.desktop.notify import FAILED, SENT, Notifier, Outcome, PopUp
+from tracker.reminders import ChannelAttempt, DeliveryFailure
+from ui.desktop.notify import SENT, Notifier, Outcome, PopUp, failure
 from ui.office import Office
 
 PLYER = "plyer"
@@ -110,7 +110,7 @@ class Delivery(QObject):
 
     def _by_tray(self, popup: PopUp, attempts: Sequence[ChannelAttempt]) -> None:
         taken = self._tray.message(popup.title, popup.text)
-        self.close(attempts, Outcome(SENT) if taken else Outcome(FAILED, "no tray"))
+        self.close(attempts, Outcome(SENT) if taken else failure(DeliveryFailure.NO_TRAY))
         self.heard.emit(taken)
 
 

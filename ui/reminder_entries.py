@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from tracker.codes import Nature, Paper
 from tracker.deadlines import Urgency, urgency_of_day
-from tracker.nudges import NudgeLine
-from tracker.queries import ReminderLine
+from tracker.nudges import NudgeLine, NudgeRole
+from tracker.queries import BARE_REMINDER, ReminderLine
 from tracker.records import LEGAL_ZONE, legal_day
 from tracker.reminders import Occurrence, SubjectKind, end_of_day
 from tracker.rules import RuleBook
@@ -112,7 +112,7 @@ def _day(line: ReminderLine) -> date | None:
 
 def unreadable(occurrence: Occurrence) -> ReminderLine:
     """A line for a reminder whose case cannot be read: it must be seen all the same."""
-    return ReminderLine(
+    return BARE_REMINDER._replace(
         occurrence_id=occurrence.id,
         version=occurrence.version,
         subject_kind=occurrence.subject_kind,
@@ -123,19 +123,6 @@ def unreadable(occurrence: Occurrence) -> ReminderLine:
         due_at=occurrence.due_at,
         snoozed_until=occurrence.snoozed_until,
         state=occurrence.state,
-        serial="",
-        official_no="",
-        claimants="",
-        agency="",
-        handler="",
-        rule_id="",
-        paper=None,
-        act_by=None,
-        due_on=None,
-        provisional=False,
-        hearing_kind=None,
-        hearing_at=None,
-        place="",
     )
 
 
@@ -186,14 +173,15 @@ def nudge_words(nudges: Sequence[NudgeLine]) -> str:
     """Who should be told by hand; "" when nobody has to."""
     if not nudges:
         return ""
-    unnamed = N_("words", "{role}（未设置）")
-    whom = [
-        say(N_("words", "{name}（{role}）"), name=nudge.to_name, role=nudge.role)
-        if nudge.to_name
-        else say(unnamed, role=nudge.role)
-        for nudge in nudges
-    ]
+    whom = [whom_words(nudge.role, nudge.to_name) for nudge in nudges]
     return say(N_("words", "逾时未确认，应催办：{whom}"), whom=listed(whom))
+
+
+def whom_words(role: NudgeRole, name: str) -> str:
+    """Who is told by a 催办, and as what."""
+    if not name:
+        return say(N_("words", "{role}（未设置）"), role=role)
+    return say(N_("words", "{name}（{role}）"), name=name, role=role)
 
 
 def _passed_on(entry: Entry) -> str:

@@ -8,7 +8,7 @@ from tracker.gaps import GapKind
 from tracker.internal_steps import InternalStep
 from tracker.nudges import NudgeRole
 from tracker.policy import PolicyKind
-from tracker.reminders import Level, OccurrenceState
+from tracker.reminders import DeliveryFailure, Level, OccurrenceState
 from ui.translator import N_
 
 _LEVELS = {
@@ -39,10 +39,19 @@ _OCCURRENCES = {
     OccurrenceState.PLANNED: N_("words", "待提醒"),
     OccurrenceState.SHOWN: N_("words", "已弹出"),
     OccurrenceState.SEEN: N_("words", "已看到"),
-    OccurrenceState.ESCALATED: N_("words", "已上报"),
+    OccurrenceState.ESCALATED: N_("words", "逾时未确认，已转催办"),
     OccurrenceState.ACKNOWLEDGED: N_("words", "已确认"),
     OccurrenceState.SUPERSEDED: N_("words", "已被新期限取代"),
     OccurrenceState.CANCELLED: N_("words", "已取消"),
+}
+
+_DELIVERY_FAILURES = {
+    DeliveryFailure.NO_TRAY: N_("words", "没有系统托盘"),
+    DeliveryFailure.NO_PROGRAM: N_("words", "没有安装 notify-send"),
+    DeliveryFailure.NO_SERVICE: N_("words", "没有通知服务"),
+    DeliveryFailure.NO_ANSWER: N_("words", "10 秒内没有回应"),
+    DeliveryFailure.HANGING: N_("words", "前一条弹窗还没有回应"),
+    DeliveryFailure.OTHER: N_("words", "发送失败"),
 }
 
 _POLICY_KINDS = {
@@ -90,6 +99,7 @@ _INTERNAL_STEPS = {
 REMINDER_TABLES = (
     _LEVELS,
     _OCCURRENCES,
+    _DELIVERY_FAILURES,
     _POLICY_KINDS,
     _PLANNED_CHANGES,
     _GAPS,

@@ -6,6 +6,7 @@ Whether it was seen only the officer can say; the answer is kept for this machin
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -17,9 +18,10 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 import resources
 from tracker.records import LEGAL_ZONE
+from tracker.reminders import DeliveryFailure
 from ui.backup_watch import BackupWatch
 from ui.desktop.autostart import Autostart, AutostartState, autostart, command_of_this_program
-from ui.desktop.notify import FAILED, SENT, Notifier, Outcome, PopUp
+from ui.desktop.notify import SENT, Notifier, Outcome, PopUp, failure
 from ui.health import Health
 from ui.notices import clock_question
 from ui.office import Office
@@ -82,8 +84,10 @@ class SelfTest(QObject):
         health: Health,
         backups: BackupWatch,
         start: Autostart | None = None,
+        platform: str = sys.platform,
     ) -> None:
         super().__init__(reminders)
+        self._platform = platform
         self._office, self._preferences = office, preferences
         self._reminders, self._health = reminders, health
         self._start = start or autostart(command_of_this_program())
@@ -103,7 +107,8 @@ class SelfTest(QObject):
             self._notifier.send(self.popup(), lambda outcome: self.tried.emit(channel, outcome))
         elif channel is Channel.TRAY:
             taken = self._reminders.tray.message(*self.popup()[:2])
-            self.tried.emit(channel, Outcome(SENT) if taken else Outcome(FAILED, "no tray"))
+            outcome = Outcome(SENT) if taken else failure(DeliveryFailure.NO_TRAY)
+            self.tried.emit(channel, outcome)
         else:
             self.tried.emit(channel, Outcome(SENT))
 
@@ -130,7 +135,7 @@ class SelfTest(QObject):
             self._autostart(),
             self._heartbeat(),
             self._clock(),
-            *self._service(),
+            self._service(),
             self._backup(),
             self._restoring(),
             self._zone(),
@@ -169,16 +174,22 @@ class SelfTest(QObject):
             return Check(name, True, self.tr("运行以来没有异常的跳动。"))
         return Check(name, False, clock_question(), Remedy(self.tr("时间正确"), clock.settle))
 
-    def _service(self) -> list[Check]:
-        """Linux alone has a service that can be asked for; a pop-up is tried elsewhere."""
+    def _service(self) -> Check:
+        """Linux alone has a service that can be asked for; elsewhere only the pop-up can tell."""
+        name = self.tr("通知服务")
+        if self._platform != "linux":
+            seen = (told := self.answered(Channel.POPUP)) is not None and told[0]
+            words = self.tr("由系统提供；能否弹出，以“桌面弹窗”的试发为准。")
+            return Check(name, True if seen else None, words)
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected():
-            return []
+            words = self.tr("没有桌面会话总线，桌面弹窗不可用；提醒窗口不受影响。")
+            return Check(name, None, words)
         there = bus.interface().isServiceRegistered("org.freedesktop.Notifications").value()
         words = self.tr("通知服务正在运行。")
         if not there:
             words = self.tr("通知服务没有运行，桌面弹窗可能不出现；提醒窗口不受影响。")
-        return [Check(self.tr("通知服务"), True if there else None, words)]
+        return Check(name, True if there else None, words)
 
     def _backup(self) -> Check:
         name = self.tr("自动备份")

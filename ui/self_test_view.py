@@ -1,4 +1,4 @@
-"""The page of 提醒自检: three channels to be tried, and what reminding depends on."""
+"""The page of 提醒自检: channels to be tried, what reminding depends on, and its record."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from ui.desktop.notify import SENT, Outcome
 from ui.icons import IconLabel
+from ui.office import Office
 from ui.page import scrolling
 from ui.pieces import button, card, emptied, text
+from ui.record_export import RecordCard
 from ui.self_test import CHANNELS, Channel, Check, Remedy, SelfTest
 from ui.test_window import TestWindow
 from ui.theme import set_property
-from ui.words import minute_words, say
+from ui.words import failure_words, minute_words, say
 
 _WIDTH = 860
 log = logging.getLogger(__name__)
@@ -76,8 +78,8 @@ class ChannelRow(QWidget):
             self._say(self.tr("已发出，看到了吗？"))
             self._ask(True)
         else:
-            words = self.tr("没有发出：{why}").format(why=outcome.detail)
-            self._say(words, "overdue")
+            why = failure_words(outcome.detail)
+            self._say(self.tr("没有发出：{why}").format(why=why), "overdue")
             self._ask(False)
 
     def _answer(self, seen: bool) -> None:
@@ -97,9 +99,10 @@ class ChannelRow(QWidget):
 class SelfTestView(QWidget):
     """Looks at everything when it is entered; nothing here writes into the cases."""
 
-    def __init__(self, test: SelfTest | None) -> None:
+    def __init__(self, office: Office, test: SelfTest | None) -> None:
         super().__init__()
         self._test = test
+        self.record = RecordCard(office)
         self.summary = text("", "subtitle")
         self.refusal = text("", "error")
         self.refusal.hide()
@@ -193,14 +196,14 @@ class SelfTestView(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
-        for frame in (self._channels(), self._conditions()):
-            frame.setMaximumWidth(_WIDTH)
-            column.addWidget(frame)
         foot = QHBoxLayout()
         foot.addWidget(self.all)
         foot.addWidget(self.again)
         foot.addStretch(1)
-        column.addLayout(foot)
+        for frame in (self._channels(), self._conditions(), self.record):
+            frame.setMaximumWidth(_WIDTH)
+            column.addWidget(frame)
+        column.insertLayout(2, foot)
         column.addStretch(1)
         self.all.setEnabled(self._test is not None)
         whole = QVBoxLayout(self)

@@ -99,7 +99,7 @@ class SettingsPage(Page):
         self.tabs = QTabWidget()
         self.tabs.tabBar().setAccessibleName(self.tr("设置的各部分"))
         self.policy_tab = LazyTab(lambda: PolicyView(office))
-        self.self_test_tab = LazyTab(lambda: SelfTestView(self._self_test))
+        self.self_test_tab = LazyTab(lambda: SelfTestView(office, self._self_test))
         self._lay_out()
         self._connect()
 

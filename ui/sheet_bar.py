@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.deadline_sheet import DeadlineSheet, Issue
+from ui.file_names import in_documents
 from ui.icons import put_beside_words
 from ui.office import Office
 from ui.page import scrolling
@@ -25,8 +23,6 @@ from ui.pieces import button, text
 from ui.sheet_paper import draw, pictures, write_pdf
 from ui.theme import set_property
 
-_NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\s\x00-\x1f]+')
-_LONGEST_NAME = 60
 _PAGE_WIDTH = 640
 _DIALOG = (760, 620)
 
@@ -83,8 +79,9 @@ class SheetBar(QWidget):
 
     def _keep(self) -> None:
         assert self._sheet is not None
+        named = in_documents(f"{self._sheet.name} {self._sheet.due.isoformat()}", ".pdf")
         path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("存为 PDF"), str(_suggested(self._sheet)), self.tr("PDF 文件 (*.pdf)")
+            self, self.tr("存为 PDF"), str(named), self.tr("PDF 文件 (*.pdf)")
         )
         if not path:
             return
@@ -98,13 +95,6 @@ class SheetBar(QWidget):
     def _say(self, sentence: str, tone: str = "") -> None:
         self.said.setText(sentence)
         set_property(self.said, "tone", tone)
-
-
-def _suggested(sheet: DeadlineSheet) -> Path:
-    """A name that says what the sheet is about, in the folder for documents."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    name = _NOT_IN_A_NAME.sub("_", f"{sheet.name} {sheet.due.isoformat()}")[:_LONGEST_NAME]
-    return Path(QStandardPaths.writableLocation(place)) / f"{name}.pdf"
 
 
 class SheetDialog(QDialog):

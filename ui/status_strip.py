@@ -64,8 +64,10 @@ class StatusStrip(QFrame):
         )
 
     def set_lamp(self, ok: bool, reason: str) -> None:
-        """Green while reminders run; red with the reason when they do not."""
-        sign = ("circle-check", "done") if ok else ("triangle-alert", "overdue")
+        """Green while all is well, red when reminders stand still; between them what is amiss."""
+        sign = ("triangle-alert", "overdue")
+        if ok:
+            sign = ("info", "soon") if reason else ("circle-check", "done")
         self._sign.show_icon(*sign)
         self._lamp.setText(reason or (self.tr("提醒运行正常") if ok else self.tr("提醒已停止")))
         self._lamp.setAccessibleName(self.tr("提醒状态：{state}").format(state=self._lamp.text()))

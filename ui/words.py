@@ -17,6 +17,7 @@ from tracker.errors import TrackerError
 from tracker.hearings import Hearing
 from tracker.intake import Finding
 from tracker.records import LEGAL_ZONE
+from tracker.reminders import DeliveryFailure
 from tracker.rules import Citation, Rule, RuleBook, RuleVersion
 from tracker.workdays import WorkCalendar
 from ui.sentences import ERRORS, FAULTS, FINDINGS, PLACES, REFUSED, STEPS
@@ -46,6 +47,13 @@ def _shown(value: object) -> object:
     if isinstance(value, tuple | list | frozenset):
         return listed(str(_shown(part)) for part in value)
     return value
+
+
+def failure_words(detail: str) -> str:
+    """Why a message did not go out; what only helps to mend it stays in the log."""
+    code = detail.partition(":")[0]
+    known = code in set(DeliveryFailure)
+    return label(DeliveryFailure(code) if known else DeliveryFailure.OTHER)
 
 
 def listed(names: Iterable[str]) -> str:

@@ -2945,6 +2945,60 @@
     </message>
 </context>
 <context>
+    <name>RecordCard</name>
+    <message>
+        <source>提醒记录</source>
+        <translation>Reminder record</translation>
+    </message>
+    <message>
+        <source>自(&amp;F)</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>至（含）(&amp;U)</source>
+        <translation>&amp;Up to</translation>
+    </message>
+    <message>
+        <source>全部案件在这段时间内的提醒、每次送达和催办，写成一个表格文件。</source>
+        <translation>Reminders of all cases in this period, each delivery and each message by hand, as one table.</translation>
+    </message>
+    <message>
+        <source>提醒记录 {first} 至 {last}</source>
+        <translation>Reminder record {first} to {last}</translation>
+    </message>
+    <message>
+        <source>请填写日期。</source>
+        <translation>Please enter the date.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordExport</name>
+    <message>
+        <source>导出提醒记录…</source>
+        <translation>Export the record...</translation>
+    </message>
+    <message>
+        <source>导出提醒记录</source>
+        <translation>Export the reminder record</translation>
+    </message>
+    <message>
+        <source>CSV 表格 (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation>Exporting...</translation>
+    </message>
+    <message>
+        <source>已导出到 {path}；其中 {count} 条无法读取，“错误”一栏已注明。</source>
+        <translation>Exported to {path}. Entries that could not be read: {count}; they are marked in the table.</translation>
+    </message>
+    <message>
+        <source>已导出到 {path}</source>
+        <translation>Exported to {path}</translation>
+    </message>
+</context>
+<context>
     <name>RedatingList</name>
     <message>
         <source>会变化的期限</source>
@@ -3093,6 +3147,18 @@
     <message>
         <source>显示全部</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>催办 尚未发送：{whom}</source>
+        <translation>To be told by hand, not sent yet: {whom}</translation>
+    </message>
+    <message>
+        <source>催办 {time} {who} 已发送：{whom}</source>
+        <translation>Told by hand {time}, sent by {who}: {whom}</translation>
+    </message>
+    <message>
+        <source>提醒记录 {number}</source>
+        <translation>Reminder record {number}</translation>
     </message>
     <message>
         <source>{what} · {level}</source>
@@ -3695,6 +3761,14 @@
     <message>
         <source>时间正确</source>
         <translation>The time is right</translation>
+    </message>
+    <message>
+        <source>由系统提供；能否弹出，以“桌面弹窗”的试发为准。</source>
+        <translation>Provided by the system; a test of the pop-up shows whether it appears.</translation>
+    </message>
+    <message>
+        <source>没有桌面会话总线，桌面弹窗不可用；提醒窗口不受影响。</source>
+        <translation>There is no session bus, so pop-ups do not appear; the reminder window does.</translation>
     </message>
     <message>
         <source>通知服务正在运行。</source>
@@ -6753,7 +6827,7 @@
     </message>
     <message>
         <source>复议决定合法性的证据</source>
-        <translation>Proof of the reconsideration decision</translation>
+        <translation>proof of the reconsideration decision</translation>
     </message>
     <message>
         <source>事项</source>
@@ -7697,7 +7771,7 @@
     </message>
     <message>
         <source>开庭前 3 个工作日</source>
-        <translation>3 working days before hearing</translation>
+        <translation>3 working days before the hearing</translation>
     </message>
     <message>
         <source>开庭前 2 个工作日</source>
@@ -7705,7 +7779,7 @@
     </message>
     <message>
         <source>开庭前 1 个工作日</source>
-        <translation>1 working day before hearing</translation>
+        <translation>1 working day before the hearing</translation>
     </message>
     <message>
         <source>开庭前 4 小时</source>
@@ -7732,8 +7806,8 @@
         <translation>Seen</translation>
     </message>
     <message>
-        <source>已上报</source>
-        <translation>Escalated</translation>
+        <source>逾时未确认，已转催办</source>
+        <translation>Not answered in time; others are to be told</translation>
     </message>
     <message>
         <source>已确认</source>
@@ -7746,6 +7820,30 @@
     <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>没有系统托盘</source>
+        <translation>no system tray</translation>
+    </message>
+    <message>
+        <source>没有安装 notify-send</source>
+        <translation>notify-send is not installed</translation>
+    </message>
+    <message>
+        <source>没有通知服务</source>
+        <translation>no notification service</translation>
+    </message>
+    <message>
+        <source>10 秒内没有回应</source>
+        <translation>no answer within 10 seconds</translation>
+    </message>
+    <message>
+        <source>前一条弹窗还没有回应</source>
+        <translation>the pop-up before it has not answered yet</translation>
+    </message>
+    <message>
+        <source>发送失败</source>
+        <translation>sending failed</translation>
     </message>
     <message>
         <source>法定义务与法院指定期限</source>

@@ -22,6 +22,19 @@ from ui.reminders_desk import RemindersDesk
 
 DATABASE = "yingsu.db"
 
+_SUBJECT = "(SELECT subject_id FROM occurrence WHERE id = ?)"
+SPOILING = (
+    "UPDATE occurrence SET level = 'nonsense' WHERE id = ?",
+    "UPDATE occurrence SET due_at = 'gestern', snoozed_until = '2026-03-10' WHERE id = ?",
+    "UPDATE occurrence SET due_at = 'gestern' WHERE id = ?",
+    "UPDATE occurrence SET due_at = 5 WHERE id = ?",
+    "UPDATE occurrence SET subject_id = 'nobody' WHERE id = ?",
+    f"UPDATE deadline SET paper = 'nonsense' WHERE id = {_SUBJECT}",
+    f"UPDATE deadline SET due_on = 'gestern' WHERE id = {_SUBJECT}",
+    f"UPDATE deadline SET due_on = 5 WHERE id = {_SUBJECT}",
+)
+"""Each spoils one reminder or its last day; the id of the reminder is to be given."""
+
 
 class Bench:
     """An office whose reminders are on, and everything a test wants to look at."""

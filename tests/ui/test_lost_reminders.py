@@ -21,7 +21,7 @@ from PySide6.QtTest import QTest
 
 from tests.builders import NOW, a_person, record_id
 from tests.house import ROOT
-from tests.ui.reminder_bench import DATABASE, a_reminded_case
+from tests.ui.reminder_bench import DATABASE, SPOILING, a_reminded_case
 from tracker.deadlines import Deadline, Urgency, urgency_of_day
 from tracker.gaps import Gap, GapKind
 from tracker.people import Person
@@ -195,14 +195,7 @@ def test_row_14_what_is_found_is_shown_in_the_thread_of_the_window(bench, qtbot,
     assert threading.main_thread() not in threads
 
 
-@pytest.mark.parametrize(
-    "spoil",
-    [
-        "UPDATE occurrence SET level = 'nonsense' WHERE id = ?",
-        "UPDATE occurrence SET due_at = 'gestern', snoozed_until = '2026-03-10' WHERE id = ?",
-        "UPDATE occurrence SET subject_id = 'nobody' WHERE id = ?",
-    ],
-)
+@pytest.mark.parametrize("spoil", SPOILING)
 def test_row_15_one_spoilt_row_is_seen_and_stops_no_other(bench, qtbot, spoil):
     bench.keep(a_reminded_case(1))
     bench.keep(a_reminded_case(2, due_on=date(2026, 3, 16)))
@@ -321,7 +314,7 @@ def test_row_23_when_every_channel_fails_it_stays_planned_and_the_lamp_is_red(
     bench, qtbot, monkeypatch
 ):
     monkeypatch.setattr("ui.reminder_window.ReminderWindow.appear", lambda *_: None)
-    bench.outcome = Outcome(FAILED, "no notification service")
+    bench.outcome = Outcome(FAILED, "no_service")
     bench.keep(a_reminded_case())
     desk = bench.start()
     qtbot.waitUntil(lambda: len(bench.popups) == 1)

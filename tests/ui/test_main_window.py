@@ -191,6 +191,14 @@ def test_the_lamp_says_why_it_is_red(window: MainWindow) -> None:
     assert window.strip.lamp_words() == "提醒曾中断，正在恢复"
 
 
+def test_the_lamp_is_green_only_where_nothing_has_to_be_said(window: MainWindow) -> None:
+    seen = []
+    for ok, why in ((True, ""), (True, "桌面弹窗不可用"), (False, "提醒曾中断")):
+        window.set_lamp(ok, why)
+        seen.append(window.strip._sign.grab().toImage())
+    assert seen[0] != seen[1] != seen[2] != seen[0]
+
+
 def test_it_stands_where_it_stood_the_last_time(
     preferences: Preferences, bare: MainWindow, qtbot: QtBot
 ) -> None:

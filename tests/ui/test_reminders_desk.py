@@ -54,14 +54,14 @@ def test_a_try_is_written_down_before_the_pop_up_and_its_result_after(bench, qtb
 
 
 def test_a_pop_up_that_fails_is_followed_by_the_tray_and_both_are_written_down(bench, qtbot):
-    bench.outcome = Outcome(FAILED, "no notification service")
+    bench.outcome = Outcome(FAILED, "no_service")
     bench.keep(a_reminded_case())
     bench.start()
     qtbot.waitUntil(lambda: len(bench.attempts()) == 3 and all(t.result for t in bench.attempts()))
     assert {(row.channel, row.result, row.detail) for row in bench.attempts()} == {
         ("window", SENT, ""),
-        ("plyer", FAILED, "no notification service"),
-        ("tray", FAILED, "no tray"),
+        ("plyer", FAILED, "no_service"),
+        ("tray", FAILED, "no_tray"),
     }
     ok, why = bench.lamps[-1]
     assert ok

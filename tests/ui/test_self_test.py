@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.builders import NOW
@@ -33,7 +34,7 @@ class Trying:
         self.backups = BackupWatch(bench.office)
         parts = (bench.office, self.preferences, self.desk, self.health, self.backups, self.start)
         self.test = SelfTest(*parts)
-        self.view = SelfTestView(self.test)
+        self.view = SelfTestView(bench.office, self.test)
         qtbot.addWidget(self.view)
         self.view.show()
 
@@ -47,7 +48,7 @@ def test_a_pop_up_that_cannot_be_shown_says_why(trying, qtbot):
     row = trying.view.rows[Channel.POPUP]
     with qtbot.waitSignal(trying.test.tried, timeout=15_000):
         row.send.click()
-    assert row.state.text().startswith("没有发出：")
+    assert row.state.text() == "没有发出：没有通知服务"
     assert not row.seen.isVisible()
 
 
@@ -83,6 +84,27 @@ def test_every_condition_is_told_with_what_to_do(trying):
     assert checks["开机自启动"].ok is None
     assert checks["自动备份"].ok is None
     assert checks["恢复试验"].ok is None
+
+
+@pytest.mark.parametrize(
+    ("platform", "seen", "ok", "words"),
+    [
+        ("linux", True, None, "没有桌面会话总线"),
+        ("win32", True, True, "试发"),
+        ("win32", False, None, "试发"),
+        ("darwin", True, True, "试发"),
+    ],
+)
+def test_the_service_of_pop_ups_is_told_of_where_no_bus_is_too(
+    trying, monkeypatch, platform, seen, ok, words
+):
+    no_bus = QDBusConnection("a bus nobody connected to")
+    monkeypatch.setattr(QDBusConnection, "sessionBus", lambda: no_bus)
+    trying.test._platform = platform
+    trying.test.answer(Channel.POPUP, seen)
+    check = next(check for check in trying.test.checks() if check.name == "通知服务")
+    assert check.ok is ok
+    assert words in check.words
 
 
 def test_what_can_be_mended_has_a_button_beside_it(trying, qtbot):

@@ -215,7 +215,7 @@ class _Bare(ast.NodeVisitor):
 CHINESE_ALWAYS = {
     *("deadline_sheet.py", "sheet_html.py", "sheet_paper.py", "paper.py"),
     *("week_sheet.py", "week_html.py", "diary_events.py", "calendar_file.py"),
-    *("autostart.py", "nudge_text.py"),
+    *("autostart.py", "nudge_text.py", "reminder_table.py"),
 }
 """Papers, calendars and messages are Chinese; the desktop chooses our name by its key."""
 

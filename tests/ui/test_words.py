@@ -299,3 +299,19 @@ def test_the_window_translates_the_words_and_picks_the_english_titles() -> None:
 
 def test_the_words_do_without_qt() -> None:
     assert loaded_by(["ui.words"], {"PySide6", "shiboken6", "sqlalchemy"}) == set()
+
+
+@pytest.mark.parametrize(
+    ("detail", "told"),
+    [
+        ("no_service: org.freedesktop.DBus.Error.ServiceUnknown", "没有通知服务"),
+        ("no_tray", "没有系统托盘"),
+        ("no tray", "发送失败"),
+        ("[Errno 2] No such file or directory: 'notify-send'", "发送失败"),
+        ("", "发送失败"),
+    ],
+)
+def test_why_a_message_did_not_go_out_is_told_without_what_is_technical(
+    detail: str, told: str
+) -> None:
+    assert words.failure_words(detail) == told

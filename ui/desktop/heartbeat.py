@@ -174,10 +174,13 @@ def _remembered(memory: Path | None) -> datetime | None:
 
 
 def _remember(memory: Path | None, instant: datetime) -> None:
+    """Keeps the instant; where it cannot be written, the one before is there still."""
     if memory is None:
         return
+    part = memory.with_name(f"{memory.name}.part")
     try:
-        memory.touch(mode=0o600)
-        memory.write_text(instant.astimezone(UTC).isoformat(), "ascii")
+        part.touch(mode=0o600)
+        part.write_text(instant.astimezone(UTC).isoformat(), "ascii")
+        part.replace(memory)
     except OSError:
         log.warning("the instant of the last tick could not be kept", exc_info=True)

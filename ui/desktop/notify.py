@@ -20,6 +20,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
 
+from tracker.reminders import DeliveryFailure
+
 SENT = "sent"
 FAILED = "failed"
 
@@ -44,6 +46,11 @@ class Outcome(NamedTuple):
 
     result: str
     detail: str = ""
+
+
+def failure(code: DeliveryFailure, detail: str = "") -> Outcome:
+    """A pop-up that was not handed over: why, and what helps to mend it."""
+    return Outcome(FAILED, f"{code.value}: {detail}" if detail else code.value)
 
 
 class PopUp(NamedTuple):
@@ -82,7 +89,7 @@ class Notifier(QObject):
         ticket = self._given
         self._waiting[ticket] = done
         if self._hanging:
-            self._answered.emit(ticket, Outcome(FAILED, "the pop-up before it still hangs"))
+            self._answered.emit(ticket, failure(DeliveryFailure.HANGING))
             return
         if self._thread is None:
             # A daemon: a desktop that never answers must not keep the program from ending.
@@ -98,7 +105,7 @@ class Notifier(QObject):
                 outcome = self._show(popup)
             except Exception as error:
                 log.warning("a pop-up failed", exc_info=True)
-                outcome = Outcome(FAILED, type(error).__name__)
+                outcome = failure(DeliveryFailure.OTHER, type(error).__name__)
             try:
                 self._answered.emit(ticket, outcome)
             except RuntimeError:
@@ -107,6 +114,8 @@ class Notifier(QObject):
     def _settle(self, ticket: int, outcome: Outcome) -> None:
         if self._queue.empty():
             self._hanging = False
+        if outcome.result == FAILED:
+            log.warning("a pop-up did not go out: %s", outcome.detail)
         done = self._waiting.pop(ticket, None)
         if done is not None:
             done(outcome)
@@ -115,7 +124,7 @@ class Notifier(QObject):
         if ticket in self._waiting:
             self._hanging = True
             done = self._waiting.pop(ticket)
-            done(Outcome(FAILED, f"no answer in {self._patience / 1000:g} s"))
+            done(failure(DeliveryFailure.NO_ANSWER, f"{self._patience / 1000:g} s"))
 
 
 def show_popup(popup: PopUp, platform: str = sys.platform) -> Outcome:
@@ -128,10 +137,10 @@ def show_popup(popup: PopUp, platform: str = sys.platform) -> Outcome:
     try:
         _hand_to_plyer(fitting(popup), platform)
     except NotImplementedError:
-        return Outcome(FAILED, "plyer has no way on this desktop: notify-send is missing")
+        return failure(DeliveryFailure.NO_PROGRAM, "plyer has no way on this desktop")
     except Exception as error:
         log.warning("plyer failed", exc_info=True)
-        return Outcome(FAILED, type(error).__name__)
+        return failure(DeliveryFailure.OTHER, type(error).__name__)
     return Outcome(SENT)
 
 
@@ -166,7 +175,7 @@ def _abilities() -> list[str] | Outcome:
     bus = QDBusConnection.sessionBus()
     answer = bus.call(question, QDBus.CallMode.Block, _SERVICE_WAIT)
     if answer.type() != QDBusMessage.MessageType.ReplyMessage:
-        return Outcome(FAILED, f"no notification service: {answer.errorName()}")
+        return failure(DeliveryFailure.NO_SERVICE, answer.errorName())
     return list(answer.arguments()[0])
 
 

@@ -1,4 +1,5 @@
 """The program without a window: one file per command, words in Chinese, no Qt.
 
-Read in this order: `arguments` (what can be typed), `calc`, `selftest`, `agenda`, `demo`.
+Read in this order: `arguments` (what can be typed), `calc`, `selftest`, `agenda`, `remind`,
+`reminder_export`, `demo`.
 """

@@ -85,6 +85,18 @@ def _positive(text: str) -> int:
     return int(text)
 
 
+def _table(text: str) -> str:
+    if not text.lower().endswith(".csv"):
+        raise argparse.ArgumentTypeError(f"导出的是 CSV 表格，文件名“{text}”应以 .csv 结尾")
+    return text
+
+
+def _number(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("案号是空的，没有导出；要导出全部案件，请不写 --case")
+    return text.strip()
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     top = _Parser(prog="main.py", description="应诉期限管家：不带命令时打开窗口。")
@@ -145,8 +157,11 @@ def _add_span(calc: argparse.ArgumentParser, name: str, told: str) -> None:
 
 def _add_reminders(reminders: argparse.ArgumentParser) -> None:
     reminders.add_argument("action", choices=["export"], metavar="export", help="导出为表格文件")
-    reminders.add_argument("file", metavar="文件", help="写入此文件（CSV，可用表格软件打开）")
-    reminders.add_argument("--case", metavar="案号", help="只导出这一案件（案号或内部编号）")
+    told = "写入此文件（CSV，可用表格软件打开）"
+    reminders.add_argument("file", type=_table, metavar="文件", help=told)
+    reminders.add_argument(
+        "--case", type=_number, metavar="案号", help="只导出这一案件（案号或内部编号）"
+    )
     reminders.add_argument("--from", dest="first", type=_day, metavar="日期", help="自哪一天起")
     reminders.add_argument("--to", dest="last", type=_day, metavar="日期", help="至哪一天止（含）")
 

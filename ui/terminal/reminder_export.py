@@ -1,75 +1,32 @@
-"""`main.py reminders export`: 提醒记录 as a table that a spreadsheet opens."""
+"""`main.py reminders export`: 提醒记录 as a file, of one case or of all."""
 
 from __future__ import annotations
 
-import csv
-import io
-from datetime import date, datetime, time, timedelta
+from datetime import date
+from pathlib import Path
 
 from tracker.errors import InputError
-from tracker.nudges import NudgeRecord
 from tracker.queries import CaseQuery, Shelf
-from tracker.records import LEGAL_ZONE
-from tracker.reminder_records import AttemptRecord, ReminderLogEntry
 from tracker.rules import RuleBook
-from ui import words
-
-HEADERS = (
-    "提醒编号",
-    "内部编号",
-    "案号",
-    "当事人",
-    "事项",
-    "最后一日或开庭时间",
-    "提醒对象",
-    "提醒级别",
-    "计划时间",
-    "推迟至",
-    "状态",
-    "弹出时间",
-    "看到时间",
-    "确认时间",
-    "确认人",
-    "上报时间",
-    "上报对象",
-    "取消原因",
-    "错误",
-    "渠道记录",
-    "催办记录",
-)
-
-_REASONS = {
-    "over": "开庭日已过",
-    "before_registration": "登记时已过该提醒时间",
-    "closed": "事项已办结",
-    "suspended": "期限中止",
-    "voided": "起算事实已作废",
-}
-_CHANNELS = {"window": "提醒窗口", "plyer": "桌面弹窗", "tray": "系统托盘"}
-_RESULTS = {"sent": "已送出", "failed": "失败", "": "未完成"}
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from ui.own_files import write_new
+from ui.reminder_table import reminder_table
 
 
 def run(
     shelf: Shelf,
     rules: RuleBook,
     today: date,
+    file: Path,
     number: str | None,
     first: date | None,
     last: date | None,
 ) -> str:
-    """The table as CSV text; `first` and `last` are days in China, both included."""
-    if first and last and last < first:
-        raise InputError("period_reversed", first=first, last=last)
-    case_id = _case(shelf, number, today) if number else None
-    start = _midnight(first) if first else None
-    end = _midnight(last + timedelta(days=1)) if last else None
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(HEADERS)
-    for entry in shelf.reminder_log(case_id, start, end):
-        writer.writerow([_harmless(cell) for cell in _row(entry, rules)])
-    return text.getvalue()
+    """Writes a new file for its owner alone and says so; `number` is one case, None all."""
+    case_id = None if number is None else _case(shelf, number, today)
+    table = reminder_table(shelf, rules, case_id, first, last)
+    write_new(file, table.content)
+    spoilt = f"其中 {table.unreadable} 条无法读取，“错误”一栏已注明。" if table.unreadable else ""
+    return f"已导出提醒记录：{file}" + (f"\n{spoilt}" if spoilt else "")
 
 
 def _case(shelf: Shelf, number: str, today: date) -> str:
@@ -83,63 +40,3 @@ def _case(shelf: Shelf, number: str, today: date) -> str:
     if len(found) > 1:
         raise InputError("several_cases", number=number)
     return found.pop()
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), LEGAL_ZONE)
-
-
-def _row(entry: ReminderLogEntry, rules: RuleBook) -> tuple[str, ...]:
-    record = entry.record
-    if record.hearing_at is not None:
-        matter, day = "开庭、听证", _minute(record.hearing_at)
-    else:
-        papers = (record.paper,) if record.paper else ()
-        matter = words.deadline_title(rules, record.rule_id, papers) if papers else ""
-        day = record.act_by.isoformat() if record.act_by else ""
-    return (
-        record.occurrence_id,
-        record.serial,
-        record.official_no,
-        record.claimants,
-        matter,
-        day,
-        record.recipient,
-        words.label(record.level),
-        _minute(record.due_at),
-        _minute(record.snoozed_until),
-        words.label(record.state),
-        _minute(record.shown_at),
-        _minute(record.seen_at),
-        _minute(record.acknowledged_at),
-        record.acknowledged_by,
-        _minute(record.escalated_at),
-        record.escalated_to,
-        _REASONS.get(record.cancelled_reason, record.cancelled_reason),
-        record.error,
-        "；".join(map(_attempt, entry.attempts)),
-        "；".join(map(_nudge, entry.nudges)),
-    )
-
-
-def _attempt(attempt: AttemptRecord) -> str:
-    channel = _CHANNELS.get(attempt.channel, attempt.channel)
-    result = _RESULTS.get(attempt.result, attempt.result)
-    detail = f"（{attempt.detail}）" if attempt.detail else ""
-    return f"{_minute(attempt.tried_at)} {channel} {result}{detail}"
-
-
-def _nudge(nudge: NudgeRecord) -> str:
-    whom = f"{nudge.to_name or '未设置'}（{words.label(nudge.role)}）"
-    if nudge.sent_at is None:
-        return f"{whom} 未发送"
-    return f"{whom} {_minute(nudge.sent_at)} {nudge.sent_by} 已发送：{nudge.text}"
-
-
-def _minute(instant: datetime | None) -> str:
-    return f"{instant.astimezone(LEGAL_ZONE):%Y-%m-%d %H:%M}" if instant else ""
-
-
-def _harmless(cell: str) -> str:
-    """A spreadsheet takes a cell that begins like this for a formula, and would run it."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -20,7 +20,7 @@ from tracker.nudges import Nudge, NudgeRole
 from tracker.people import Person
 from tracker.policy import USUAL, PolicyKind
 from tracker.reminders import LIVE_STATES, Level, Occurrence, OccurrenceState
-from ui.terminal import reminder_export
+from ui.reminder_table import reminder_table
 
 HANDLER = {"handler": "王芳"}
 
@@ -263,11 +263,10 @@ def test_what_was_told_by_hand_stands_in_the_record_of_reminders(
     nudge = next(each for each in office.store.find(Nudge) if each.role is NudgeRole.LEADER)
     book.sent([nudge.id], "【催办】请按期提交")
     database = open_desk_database(folder, at=office.now)
-    table = reminder_export.run(
-        database.shelf(), office.desk.rules, office.desk.today(), None, None, None
-    )
+    table = reminder_table(database.shelf(), office.desk.rules, None, None, None)
     database.close()
-    told = [row["催办记录"] for row in csv.DictReader(io.StringIO(table)) if row["催办记录"]]
+    text = table.content.decode("utf-8-sig")
+    told = [row["催办记录"] for row in csv.DictReader(io.StringIO(text)) if row["催办记录"]]
     assert told == [
         "李明（代理人） 未发送；周局（负责人） 2026-03-02 15:00 王敏 已发送：【催办】请按期提交"
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from time import perf_counter
 
 import apscheduler.schedulers.base
@@ -139,6 +140,27 @@ def test_a_spoilt_memory_is_no_gap_and_no_failure(qtbot, hearts, tmp_path, text)
     with qtbot.waitSignal(heart.tick):
         heart.start()
     assert gaps == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+def test_on_a_full_disk_the_tick_kept_before_is_there_still(qtbot, hearts, tmp_path):
+    memory = tmp_path / "last_tick"
+    with qtbot.waitSignal((heart := hearts(Clock(), memory=memory)).tick):
+        heart.start()
+    heart.stop()
+    kept = memory.read_text("ascii")
+    (tmp_path / "last_tick.part").symlink_to("/dev/full")
+
+    next_morning = NOW + timedelta(hours=15)
+    with qtbot.waitSignal((heart := hearts(Clock(next_morning), memory=memory)).tick):
+        heart.start()
+    heart.stop()
+    assert memory.read_text("ascii") == kept
+
+    (tmp_path / "last_tick.part").unlink()
+    with qtbot.waitSignal((heart := hearts(Clock(next_morning), memory=memory)).gap) as gap:
+        heart.start()
+    assert gap.args == [NOW, next_morning]
 
 
 def test_a_heart_that_fell_silent_is_started_again(qtbot, hearts):

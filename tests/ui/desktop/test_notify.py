@@ -69,8 +69,8 @@ def test_written_out_markup_still_fits_and_is_never_cut_inside_an_entity(length)
 
 
 def test_without_a_notification_service_the_pop_up_fails(monkeypatch):
-    monkeypatch.setattr(notify, "_abilities", lambda: Outcome(FAILED, "no notification service"))
-    assert show_popup(_POPUP, "linux") == Outcome(FAILED, "no notification service")
+    monkeypatch.setattr(notify, "_abilities", lambda: Outcome(FAILED, "no_service"))
+    assert show_popup(_POPUP, "linux") == Outcome(FAILED, "no_service")
 
 
 def test_without_a_way_of_plyer_the_pop_up_fails(monkeypatch):
@@ -78,7 +78,7 @@ def test_without_a_way_of_plyer_the_pop_up_fails(monkeypatch):
         raise NotImplementedError
 
     monkeypatch.setattr(notify, "_hand_to_plyer", no_way)
-    assert show_popup(_POPUP, "win32").result == FAILED
+    assert show_popup(_POPUP, "win32").detail.startswith("no_program: ")
 
 
 def test_only_an_ico_file_goes_to_windows(tmp_path):
@@ -132,7 +132,7 @@ def test_a_pop_up_that_raises_is_failed_and_the_next_one_is_shown(qtbot):
     notifier.send(_POPUP._replace(title="bad"), answers.append)
     notifier.send(_POPUP, answers.append)
     qtbot.waitUntil(lambda: len(answers) == 2)
-    assert answers == [Outcome(FAILED, "OSError"), Outcome(SENT)]
+    assert answers == [Outcome(FAILED, "other: OSError"), Outcome(SENT)]
 
 
 def test_a_pop_up_that_hangs_is_given_up_and_holds_up_nothing(qtbot):
@@ -147,7 +147,7 @@ def test_a_pop_up_that_hangs_is_given_up_and_holds_up_nothing(qtbot):
     qtbot.waitUntil(lambda: len(answers) == 1)
     notifier.send(_POPUP, answers.append)
     qtbot.waitUntil(lambda: len(answers) == 2)
-    assert [answer.result for answer in answers] == [FAILED, FAILED]
+    assert answers == [Outcome(FAILED, "no_answer: 0.02 s"), Outcome(FAILED, "hanging")]
 
     freed.set()
     qtbot.waitUntil(lambda: not notifier._hanging)

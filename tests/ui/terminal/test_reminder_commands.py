@@ -5,8 +5,12 @@ from __future__ import annotations
 import csv
 import json
 import os
+import sqlite3
 import stat
+import sys
+from contextlib import closing
 from datetime import datetime
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -18,9 +22,11 @@ from tests.builders import (
     a_claimant,
     a_whole_case,
     counted_ids,
+    record_id,
     the_shared_records,
 )
 from tests.empty_database import lay_database
+from tests.ui.reminder_bench import DATABASE, SPOILING
 from tests.ui.terminal.test_terminal import assert_one_sentence, run_here
 from tracker.cases import Claimant
 from tracker.records import LEGAL_ZONE
@@ -60,7 +66,53 @@ def test_what_is_due_and_unanswered_is_told_as_lines_and_as_json(
     ]
     assert told["due"][0]["date"] == "2026-03-17"
     assert told["due"][0]["task"] == "提交证据、依据"
-    assert datetime.fromisoformat(told["as_of"]).tzinfo is not None
+    assert told["as_of"] == f"{main.clock().astimezone(LEGAL_ZONE):%Y-%m-%dT%H:%M}+08:00"
+    assert told["as_of"].endswith(told["due"][0]["since"][-6:])
+
+
+def spoil(office: Path, statement: str) -> None:
+    """Spoils the reminder of case 1."""
+    with closing(sqlite3.connect(office / DATABASE)) as database, database:
+        database.execute(statement, (record_id(Occurrence, 1),))
+
+
+@pytest.mark.parametrize("statement", SPOILING)
+def test_what_cannot_be_read_is_told_too_and_ends_with_1(
+    office: Path, statement: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spoil(office, statement)
+    assert run_here("remind", "--data-dir", str(office)) == 1
+    lines, err = capsys.readouterr()
+    assert run_here("remind", "--json", "--data-dir", str(office)) == 1
+    told = json.loads(capsys.readouterr().out)["due"]
+
+    assert err == ""
+    assert [("无法读取" in line, "初1号 张三" in line) for line in lines.splitlines()[1:]] == [
+        (True, True),
+        (False, False),
+    ]
+    assert [(entry["readable"], entry["serial"]) for entry in told] == [
+        (False, "2026-诉-0001"),
+        (True, "2026-诉-0002"),
+    ]
+    assert told[0]["ids"] == [record_id(Occurrence, 1)]
+    assert (told[0]["since"], told[0]["level"]) == (None, None)
+
+
+@pytest.mark.parametrize("command", [("remind",), ("agenda", "--as-of", "2026-03-17")])
+def test_a_name_the_terminal_has_no_character_for_stops_no_command(
+    office: Path, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(sqlite3.connect(office / DATABASE)) as database, database:
+        database.execute("UPDATE claimant SET name = '𠮷田' || id")
+
+    def told(*more: str) -> bytes:
+        monkeypatch.setattr(sys, "stdout", TextIOWrapper(BytesIO(), encoding="gbk"))
+        assert run_here(*command, *more, "--data-dir", str(office)) == 0
+        return sys.stdout.buffer.getvalue()
+
+    assert "?田" in told().decode("gbk")
+    assert "𠮷田" in told("--json").decode("utf-8")
 
 
 def test_before_its_time_nothing_is_told(
@@ -105,9 +157,49 @@ def test_a_period_holds_its_first_and_its_last_day(office: Path) -> None:
     assert exported(office, "--to", "2020-01-01") == []
 
 
+@pytest.mark.parametrize("statement", SPOILING)
+def test_what_cannot_be_read_is_exported_by_its_names_and_stops_no_other(
+    office: Path, statement: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spoil(office, statement)
+    bare = any(name in statement for name in ("level", "due_at", "paper"))
+    for period in ((), ("--from", "2026-01-01", "--to", "2026-12-31")):
+        first, second = sorted(exported(office, *period), key=lambda row: row["内部编号"])
+        assert first["提醒编号"] == record_id(Occurrence, 1)
+        assert first["案号"] == "（2026）沪7101行初1号"
+        assert not bare or (first["错误"], first["状态"], first["计划时间"]) == ("无法读取", "", "")
+        assert (second["事项"], second["错误"]) == ("提交证据、依据", "")
+        assert not bare or "1 条无法读取" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE channel_attempt SET tried_at = 'gestern'",
+        "UPDATE deadline SET rule_id = 'gone'",
+    ],
+)
+def test_a_spoilt_try_or_rule_leaves_the_rest_of_its_reminder(office: Path, statement: str) -> None:
+    with closing(sqlite3.connect(office / DATABASE)) as database, database:
+        database.execute(statement)
+
+    assert [row["状态"] for row in exported(office)] == ["待提醒", "待提醒"]
+
+
+def test_why_a_try_failed_is_told_in_words(office: Path) -> None:
+    with closing(sqlite3.connect(office / DATABASE)) as database, database:
+        database.execute(
+            "UPDATE channel_attempt SET result = 'failed', detail = 'no_service: org.x.y'"
+        )
+
+    assert exported(office)[0]["渠道记录"].endswith(" 失败（没有通知服务）")
+
+
 @pytest.mark.parametrize(
     ("more", "about", "code"),
     [
+        (("--case", ""), "案号是空的", 2),
+        (("--case", " "), "案号是空的", 2),
         (("--case", "2026-诉-0099"), "2026-诉-0099", 2),
         (("--from", "2026-03-02", "--to", "2026-03-01"), "早于", 2),
         ((), "已经存在", 1),
@@ -129,6 +221,19 @@ def test_what_cannot_be_exported_is_said_in_one_sentence(
     assert_one_sentence(said)
     assert about in said
     assert there.read_text(encoding="utf-8") == "kept"
+    assert list(office.parent.glob("*.csv")) == [there]
+
+
+def test_a_table_is_written_under_no_other_ending(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = office.parent / "record.xlsx"
+
+    assert run_here("reminders", "export", str(file), "--data-dir", str(office)) == 2
+    said = capsys.readouterr().err
+    assert_one_sentence(said)
+    assert "应以 .csv 结尾" in said
+    assert not file.exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of files")
