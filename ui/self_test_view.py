@@ -35,7 +35,7 @@ class ChannelRow(QWidget):
         super().__init__()
         self._channel, self._test = channel, test
         name = QLabel(say(CHANNELS[channel]))
-        name.setMinimumWidth(96)
+        name.setMinimumWidth(128)
         self.state = text("", "caption")
         self.send = button(self.tr("发送测试"))
         self.send.setAccessibleName(self.tr("发送测试：{what}").format(what=name.text()))
