@@ -299,15 +299,6 @@ def test_opening_the_case_asks_for_it_and_answers_nothing(bench, qtbot):
     assert bench.occurrence().acknowledged_at is None
 
 
-def test_the_next_item_is_named_for_the_question_at_the_end(bench, qtbot):
-    desk = bench.start()
-    assert desk.next_item() == ""
-    bench.keep(a_reminded_case())
-    assert desk.next_item() == (
-        "最近的一项：提交证据、依据，（2026）沪7101行初1号，2026-03-17 周二 届满。"
-    )
-
-
 def test_the_tray_counts_what_waits(bench, qtbot):
     bench.keep(a_reminded_case(due_on=NOW.date(), level=Level.LAST_DAY_MORNING))
     desk = bench.start()
