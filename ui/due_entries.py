@@ -22,11 +22,19 @@ class DueEntries:
         self._office = office
         self._escalation = escalation
         self._missing: set[str] = set()
+        self._unreadable: set[str] = set()
+        self.unclear = False
+        """Something due had no line for the first time: the book has to be asked once more."""
 
-    def read(self, due: Mapping[str, Occurrence]) -> list[tuple[Entry, Face]]:
-        """Each entry with its words, the earliest last day first."""
+    def read(
+        self, due: Mapping[str, Occurrence], *, asked: bool = False
+    ) -> list[tuple[Entry, Face]]:
+        """Each entry with its words, the earliest last day first.
+
+        `asked`: the book named what is due just now, not at the last tick.
+        """
         today, calendar, rules = self._office.today(), self._office.calendar, self._office.rules
-        grouped = entries(self._lines(due))
+        grouped = entries(self._lines(due, asked))
         nudges = self._escalation.by_entry(grouped)
         return [(each, face(each, today, calendar, rules, nudges[each.ids])) for each in grouped]
 
@@ -38,7 +46,7 @@ class DueEntries:
             log.warning("the figures of the day could not be read: %s", error)
             return 0
 
-    def _lines(self, due: Mapping[str, Occurrence]) -> list[ReminderLine]:
+    def _lines(self, due: Mapping[str, Occurrence], asked: bool) -> list[ReminderLine]:
         """The lines of what is due, and bare ones for what cannot be read."""
         try:
             read = self._office.shelf.due_reminders(self._office.now(), limit=max(500, len(due)))
@@ -46,8 +54,11 @@ class DueEntries:
             log.warning("the lines of due reminders could not be read: %s", error)
             return [unreadable(row) for row in due.values()]
         lines = [line for line in read if line.occurrence_id in due]
-        # Missing once may mean answered this very moment; missing twice means not readable.
         missing = due.keys() - {line.occurrence_id for line in lines}
-        lines += [unreadable(due[each]) for each in missing & self._missing]
-        self._missing = set(missing)
-        return lines
+        if asked:
+            # Missing once may mean answered this very moment; due again and missing again means
+            # not readable. Between two answers of the book what was filed is missing too.
+            self._unreadable = missing & self._missing
+            self.unclear = bool(missing - self._missing)
+            self._missing = missing
+        return [*lines, *(unreadable(due[each]) for each in missing & self._unreadable)]

@@ -6,12 +6,13 @@ and Esc acknowledge nothing: Esc means later.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tracker.deadlines import Urgency
 from ui.icons import app_icon, pixmap
 from ui.notices import clock_question
 from ui.page import scrolling
@@ -20,7 +21,9 @@ from ui.reminder_card import ReminderCard
 from ui.reminder_entries import Choice, Entry, Face
 
 MOST_CARDS = 100
-"""More entries than this are counted, and follow as soon as some are answered."""
+"""More entries than this are counted, and follow as soon as some were seen or answered."""
+
+_PAST = (Urgency.OVERDUE, Urgency.LAPSED)
 
 WIDTH = 620
 _MARGIN = 16
@@ -90,9 +93,15 @@ class ReminderWindow(QWidget):
         """The occurrences on the screen."""
         return {each for face in self._cards for each in face.ids}
 
-    def show_entries(self, entries: Sequence[tuple[Entry, Face]]) -> None:
-        """Shows exactly these entries; cards that stay the same keep focus and open menu."""
-        wanted = {face: entry for entry, face in entries[:MOST_CARDS]}
+    def show_entries(
+        self, entries: Sequence[tuple[Entry, Face]], unseen: Collection[str] = ()
+    ) -> None:
+        """Shows exactly these entries; cards that stay the same keep focus and open menu.
+
+        `unseen` are the occurrences that were never on the screen: where there are too many
+        entries, they come first.
+        """
+        wanted = {face: entry for entry, face in _with_cards(entries, unseen)}
         for face in [face for face in self._cards if face not in wanted]:
             card = self._cards.pop(face)
             card.hide()
@@ -105,6 +114,11 @@ class ReminderWindow(QWidget):
         if not entries:
             self._note.hide()
             self.hide()
+        self._list.update()
+
+    def report_anew(self, unseen: Collection[str]) -> None:
+        """What stands here and counts as unseen is reported again: the clock was set back."""
+        self._reported.difference_update(unseen)
         self._list.update()
 
     def say(self, note: str) -> None:
@@ -255,6 +269,23 @@ class ReminderWindow(QWidget):
         column.addLayout(doubt)
         column.addWidget(self._area, 1)
         column.addLayout(foot)
+
+
+def _with_cards(
+    entries: Sequence[tuple[Entry, Face]], unseen: Collection[str]
+) -> list[tuple[Entry, Face]]:
+    """As many entries as get cards, in their order.
+
+    What nobody saw yet comes before what stood here already, so that each has its turn; then what
+    can still be done in time, so that nothing long overdue hides a last day.
+    """
+
+    def place(face: Face) -> tuple[bool, bool]:
+        return not any(each in unseen for each in face.ids), face.urgency in _PAST
+
+    first = sorted((face for _, face in entries), key=place)[:MOST_CARDS]
+    chosen = set(first)
+    return [each for each in entries if each[1] in chosen]
 
 
 def inside(frame: QRect, areas: Sequence[QRect]) -> QRect:

@@ -108,15 +108,18 @@ class EscalationBook:
     def _popups(self, rows: Sequence[Occurrence]) -> dict[str, list[datetime]]:
         """When each row was last brought outside the window, by its id; one bringing counts once.
 
-        A pop-up that failed and the message of the tray that followed it are one bringing.
+        A pop-up that failed and the message of the tray that followed it are one bringing. Those
+        after now are of a clock that ran ahead and was set back.
         """
         found: dict[str, list[datetime]] = {}
+        now = self._desk.now()
         if rows:
             ids = tuple(row.id for row in rows)
             for attempt in self._desk.store.find(ChannelAttempt, occurrence_id=ids):
                 times = found.setdefault(attempt.occurrence_id, [])
-                if attempt.channel != WINDOW and not _close(attempt.tried_at, times):
-                    times.append(attempt.tried_at)
+                tried = attempt.tried_at
+                if attempt.channel != WINDOW and tried <= now and not _close(tried, times):
+                    times.append(tried)
         return found
 
     def _on_last_day(self, tries: Iterable[datetime], subject: Subject) -> int:
