@@ -5,17 +5,29 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    ScalarSelect,
+    Select,
+    and_,
+    func,
+    or_,
+    select,
+    union_all,
+)
 
 from db import naming
 from db.lines import as_lines, columns_of, readable_lines
 from db.models import AgencyRow, CasePartyRow, ForumRow, HearingRow, PersonRow
 from db.naming import cases, code, deadline, live, occurrence
-from db.reminder_models import NudgeRow
+from db.reminder_models import ChannelAttemptRow, NudgeRow
 from tracker.nudges import NudgeLine
 from tracker.queries import DeadlineLine, HearingLine, ReminderLine
+from tracker.reminders import WINDOW
 
 _agency = AgencyRow.__table__
+_attempt = ChannelAttemptRow.__table__
 _forum = ForumRow.__table__
 _handler = PersonRow.__table__.alias("handler")
 _hearing = HearingRow.__table__
@@ -111,7 +123,7 @@ def hearings(connection: Connection, start: datetime, end: datetime) -> list[Hea
 def due_reminders(connection: Connection, now: datetime, limit: int) -> list[ReminderLine]:
     """Live reminders whose time has come and whose subject still stands."""
     query = (
-        _reminder_query()
+        _reminder_query(now)
         .where(naming.live_occurrence(), occurrence.c.remind_at <= now, live(cases))
         .where(or_(deadline.c.id.is_(None), naming.open_deadline()))
         .where(or_(_hearing.c.id.is_(None), live(_hearing)))
@@ -161,7 +173,7 @@ def _deadline_query() -> Select[Any]:
     )
 
 
-def _reminder_query() -> Select[Any]:
+def _reminder_query(now: datetime) -> Select[Any]:
     said = {
         "occurrence_id": occurrence.c.id,
         "serial": cases.c.serial,
@@ -178,6 +190,8 @@ def _reminder_query() -> Select[Any]:
         "hearing_at": _hearing.c.starts_at,
         "place": func.coalesce(_hearing.c.place, ""),
         "recipient_name": func.coalesce(_recipient.c.name, ""),
+        "nature": deadline.c.nature,
+        "hinted_at": _hinted_at(now),
     }
     return (
         select(*columns_of(ReminderLine, occurrence, said))
@@ -188,6 +202,16 @@ def _reminder_query() -> Select[Any]:
         .outerjoin(_agency, _agency.c.id == _party.c.agency_id)
         .outerjoin(_handler, _handler.c.id == _party.c.handler_id)
         .outerjoin(_recipient, _recipient.c.id == occurrence.c.recipient)
+    )
+
+
+def _hinted_at(now: datetime) -> ScalarSelect[Any]:
+    """When a reminder last popped up; what lies after now is of a clock that ran ahead."""
+    return (
+        select(func.max(_attempt.c.tried_at))
+        .where(_attempt.c.occurrence_id == occurrence.c.id, _attempt.c.channel != WINDOW)
+        .where(_attempt.c.tried_at <= now)
+        .scalar_subquery()
     )
 
 

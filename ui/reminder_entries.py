@@ -2,7 +2,8 @@
 
 No Qt. A reminder is a row per paper and level; the officer acts once per agency and last day. So
 rows that differ only in paper or level are one entry: what is done to it is done to them all.
-Matters without a paper stay apart, for each has a title of its own.
+Rights stay apart from duties, for nobody has to use them, and so do matters without a paper, for
+each has a title of its own.
 """
 
 from __future__ import annotations
@@ -103,7 +104,8 @@ def entries(lines: Iterable[ReminderLine]) -> list[Entry]:
 def _subject(line: ReminderLine) -> tuple[str, ...]:
     apart = line.subject_id if line.subject_kind is SubjectKind.HEARING else line.agency
     matter = line.rule_id if line.paper is Paper.MATTER else ""
-    return (line.official_no or line.serial, line.case_id, line.subject_kind, apart, matter)
+    case = (line.official_no or line.serial, line.case_id)
+    return (*case, line.subject_kind, apart, line.nature or "", matter)
 
 
 def _day(line: ReminderLine) -> date | None:

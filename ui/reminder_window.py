@@ -52,6 +52,7 @@ class ReminderWindow(QWidget):
         self.setWindowIcon(app_icon())
         self._choices = choices
         self._cards: dict[Face, ReminderCard] = {}
+        self._entries: dict[Face, Entry] = {}
         self._reported: set[str] = set()
         self._placed = False
 
@@ -101,12 +102,12 @@ class ReminderWindow(QWidget):
         `unseen` are the occurrences that were never on the screen: where there are too many
         entries, they come first.
         """
-        wanted = {face: entry for entry, face in _with_cards(entries, unseen)}
-        for face in [face for face in self._cards if face not in wanted]:
+        self._entries = {face: entry for entry, face in _with_cards(entries, unseen)}
+        for face in [face for face in self._cards if face not in self._entries]:
             card = self._cards.pop(face)
             card.hide()
             card.deleteLater()
-        self._cards = {face: self._card(face, entry) for face, entry in wanted.items()}
+        self._cards = {face: self._card(face) for face in self._entries}
         for place, card in enumerate(self._cards.values()):
             self._pile.insertWidget(place, card)
         self._reported &= self.listed
@@ -178,15 +179,16 @@ class ReminderWindow(QWidget):
             self._reported |= new
             self.painted.emit(tuple(sorted(new)))
 
-    def _card(self, face: Face, entry: Entry) -> ReminderCard:
+    def _card(self, face: Face) -> ReminderCard:
+        """The card of a face; what stands behind the same words may change while it is there."""
         if (known := self._cards.get(face)) is not None:
             return known
-        card = ReminderCard(face, lambda: self._choices(entry))
+        card = ReminderCard(face, lambda: self._choices(self._entries[face]))
         card.acknowledged.connect(lambda: self._answer(card))
         card.snoozed.connect(lambda until: self._put_off(card, until))
         card.case_wanted.connect(lambda: self.case_wanted.emit(face.case_id))
-        card.copied.connect(lambda: self.nudge_copied.emit(entry))
-        card.sent.connect(lambda: self.nudge_sent.emit(entry))
+        card.copied.connect(lambda: self.nudge_copied.emit(self._entries[face]))
+        card.sent.connect(lambda: self.nudge_sent.emit(self._entries[face]))
         return card
 
     def _answer(self, card: ReminderCard) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.builders import NOW, TODAY
 from tests.ui.reminder_lines import a_hearing_line, a_line, the_law
-from tracker.codes import Paper
+from tracker.codes import Nature, Paper
 from tracker.deadlines import Urgency
 from tracker.records import LEGAL_ZONE, legal_day
 from tracker.reminders import Level, end_of_day
@@ -61,6 +61,12 @@ def test_two_matters_of_one_day_stay_apart_and_keep_their_titles():
         rules.rule("apl_appeal_judgment").title_zh,
         rules.rule("apl_appeal_ruling").title_zh,
     }
+
+
+def test_rights_of_the_same_last_day_are_an_entry_of_their_own():
+    duty = a_line(1, Paper.EVIDENCE, nature=Nature.DUTY)
+    right = a_line(1, Paper.JURISDICTION_OBJECTION, nature=Nature.RIGHT)
+    assert [len(shown.ids) for shown in _faces(duty, right)] == [1, 1]
 
 
 def test_two_hearings_on_one_day_are_two_entries():

@@ -60,7 +60,7 @@ class EscalationBook:
         """Tells deputy and leader of what was not answered for the working hours of its policy.
 
         Each gets the reminder as a row of their own, and a 催办 waits to be sent by hand. One
-        matter (case, agency, last day) is told once a day, whatever the number of its rows.
+        matter (case, agency, kind, last day) is told once a day, whatever the number of its rows.
         """
         now, reminding = self._desk.now(), self._desk.reminding
         told: set[tuple[object, ...]] = set()
@@ -68,7 +68,8 @@ class EscalationBook:
         for each in self._unanswered():
             if each.row.state is OccurrenceState.ESCALATED or not self._is_over(each, reminding):
                 continue
-            matter = (each.row.case_id, each.subject.party_id, each.subject.last_day)
+            subject = each.subject
+            matter = (each.row.case_id, subject.party_id, subject.kind, subject.last_day)
             again = matter in told or self._told_today(each.row, now)
             records += self._escalated(each, reminding, now, nudged=not again)
             told.add(matter)

@@ -14,6 +14,8 @@ from tests.builders import a_person, record_id
 from tests.tracker.books.office_desk import OfficeDesk, at
 from tracker.books.escalation_book import EscalationBook
 from tracker.books.policy_book import PlannedChange, PolicyBook
+from tracker.codes import Nature
+from tracker.deadlines import Deadline
 from tracker.errors import InputError
 from tracker.gaps import Gap, GapKind
 from tracker.nudges import Nudge, NudgeRole
@@ -74,6 +76,24 @@ def test_after_four_working_hours_deputy_and_leader_are_told_once(
         show_all(office)
         assert not escalation.escalate()
     assert len(office.store.find(Nudge)) == 2
+
+
+def test_a_right_beside_a_duty_does_not_answer_for_it(office_with_leader: OfficeDesk) -> None:
+    """Both may be told to others; each then has a 催办 of its own."""
+    office = office_with_leader
+    right = replace(USUAL.of(PolicyKind.RIGHT), escalate_hours=4)
+    policies = {**USUAL.policies, PolicyKind.RIGHT: right}
+    contacts = (Contact("", DEPUTY, LEADER),)
+    PolicyBook(office.desk).save(replace(USUAL, contacts=contacts, policies=policies))
+    office.register(party=HANDLER)
+    office.move("03-12 09:00")
+    show_all(office)
+    office.move("03-12 16:00")
+    EscalationBook(office.desk).escalate()
+    nudged = {nudge.occurrence_id for nudge in office.store.find(Nudge)}
+    subjects = {row.subject_id for row in office.store.find(Occurrence, id=tuple(nudged))}
+    natures = {office.store.get(Deadline, each).nature for each in subjects}
+    assert natures == {Nature.DUTY, Nature.RIGHT}
 
 
 def test_an_answered_reminder_is_told_to_nobody(office_with_leader: OfficeDesk) -> None:
