@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -54,7 +54,8 @@ class ReminderWindow(QWidget):
         self._cards: dict[Face, ReminderCard] = {}
         self._entries: dict[Face, Entry] = {}
         self._reported: set[str] = set()
-        self._placed = False
+        self._given: QSize | None = None
+        """How large it was made last; None before it was placed."""
 
         self._heading = QLabel()
         self._heading.setProperty("role", "title")
@@ -126,12 +127,14 @@ class ReminderWindow(QWidget):
         """A line below the heading, such as how long the program was not running."""
         self._note.setText(note)
         self._note.setVisible(bool(note))
+        QTimer.singleShot(0, self, self._grow)
 
     def ask_about_clock(self, confirm: Callable[[], object] | None) -> None:
         """Asks above the list whether the clock is right; None takes the question away."""
         self._act = confirm or (lambda: None)
         for widget in (self._question, self.answer):
             widget.setVisible(confirm is not None)
+        QTimer.singleShot(0, self, self._grow)
 
     def appear(self, beside: QWidget | None = None) -> None:
         """Comes to the top of the screen of `beside`, without taking the keyboard."""
@@ -161,6 +164,11 @@ class ReminderWindow(QWidget):
         super().closeEvent(event)
         self.put_away.emit()
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more that could move away from it."""
+        super().leaveEvent(event)
+        QTimer.singleShot(0, self, self._grow)
+
     def changeEvent(self, event: QEvent) -> None:
         """The sign is drawn again in new colours."""
         super().changeEvent(event)
@@ -168,9 +176,14 @@ class ReminderWindow(QWidget):
             self._draw_sign()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Reminders count as shown when the list was painted, not when somebody meant to."""
+        """Reminders count as shown when the list was painted, not when somebody meant to.
+
+        When the list wants more room it gets it.
+        """
         if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, self, self._report)
+        elif event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._grow)
         return super().eventFilter(watched, event)
 
     def _report(self) -> None:
@@ -224,17 +237,32 @@ class ReminderWindow(QWidget):
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         home = beside.screen().availableGeometry() if beside else screens[0]
         self._area.ensurePolished()
-        needed = self._list.sizeHint().height() + self._around()
-        wanted = min(needed, int(home.height() * _SHARE))
-        if not self._placed:
-            self._placed = True
-            self.resize(min(WIDTH, home.width()), wanted)
+        if self._given is None:
+            self.resize(min(WIDTH, home.width()), self._wanted(home))
             room = QPoint(self.width() + _MARGIN, self.height() + 3 * _MARGIN)
             self.move(home.bottomRight() - room)
-        elif wanted > self.height():
-            # Its foot stays where the officer left it.
-            self.setGeometry(self.geometry().adjusted(0, self.height() - wanted, 0, 0))
-        self.setGeometry(inside(self.geometry(), [home, *screens]))
+        self._give(home, [home, *screens])
+
+    def _grow(self) -> None:
+        """Shows what came while it stands there; the officer's own size is left as it is.
+
+        Nor does anything move under the mouse: a click must not hit another entry.
+        """
+        if self.isVisible() and self.size() == self._given and not self.underMouse():
+            home = self.screen().availableGeometry()
+            # The title bar stays on the screen.
+            bar = self.geometry().top() - self.frameGeometry().top()
+            self._give(home, [home.adjusted(0, bar, 0, 0)])
+
+    def _give(self, home: QRect, areas: Sequence[QRect]) -> None:
+        """As high as the entries need; its foot stays where the officer left it."""
+        missing = max(0, self._wanted(home) - self.height())
+        self.setGeometry(inside(self.geometry().adjusted(0, -missing, 0, 0), areas))
+        self._given = self.size()
+
+    def _wanted(self, home: QRect) -> int:
+        needed = self._list.sizeHint().height() + self._around()
+        return min(needed, int(home.height() * _SHARE))
 
     def _around(self) -> int:
         """The height of everything but the list."""

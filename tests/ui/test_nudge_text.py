@@ -1,4 +1,4 @@
-"""催办: what was not answered is named, since it was really seen; no right is ordered to be used."""
+"""催办: what was not answered is named, since it was seen; no right is ordered to be used."""
 
 from __future__ import annotations
 
