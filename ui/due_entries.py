@@ -6,11 +6,13 @@ import logging
 from collections.abc import Mapping
 
 from tracker.errors import TrackerError
+from tracker.policy import USUAL
+from tracker.policy_text import KEY, read_reminding
 from tracker.queries import ReminderLine
 from tracker.reminders import Occurrence
 from ui.escalation_desk import EscalationDesk
 from ui.office import Office
-from ui.reminder_entries import Entry, Face, entries, face, unreadable
+from ui.reminder_entries import Choice, Entry, Face, entries, face, snooze_choices, unreadable
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +47,15 @@ class DueEntries:
         except TrackerError as error:
             log.warning("the figures of the day could not be read: %s", error)
             return 0
+
+    def choices(self, entry: Entry) -> list[Choice]:
+        """Until when an entry may wait, as the office has settled its hours."""
+        try:
+            reminding = read_reminding(self._office.shelf.setting(KEY))
+        except TrackerError as error:
+            log.warning("the settings of reminding could not be read: %s", error)
+            reminding = USUAL
+        return snooze_choices(entry, self._office.now(), self._office.calendar, reminding)
 
     def _lines(self, due: Mapping[str, Occurrence], asked: bool) -> list[ReminderLine]:
         """The lines of what is due, and bare ones for what cannot be read."""

@@ -17,6 +17,8 @@ from typing import NamedTuple
 from tracker.codes import Nature, Paper
 from tracker.deadlines import Urgency, urgency_of_day
 from tracker.nudges import NudgeLine
+from tracker.planning import snooze_limit
+from tracker.policy import USUAL, Reminding
 from tracker.queries import ReminderLine
 from tracker.records import LEGAL_ZONE, legal_day
 from tracker.reminders import Occurrence, SubjectKind, end_of_day
@@ -279,22 +281,24 @@ _SHORT = (
 )
 
 
-def snooze_choices(entry: Entry, now: datetime, calendar: WorkCalendar) -> list[Choice]:
-    """Until when an entry may wait: always to a moment before it is too late; maybe not at all.
+def snooze_choices(
+    entry: Entry, now: datetime, calendar: WorkCalendar, reminding: Reminding = USUAL
+) -> list[Choice]:
+    """Until when an entry may wait: to a moment at which it is not too late to act, nor quiet.
 
-    What is overdue already can wait for a day at most.
+    There may be none at all.
     """
     end = entry.ends_at
     if end is None:
         return []
-    if end <= now and entry.first.subject_kind is SubjectKind.DEADLINE:
-        end = now + timedelta(days=1)
+    if entry.first.subject_kind is SubjectKind.DEADLINE:
+        end = snooze_limit(end, entry.day, now, reminding)
     offered = [
         Choice(say(words, at=f"{(now + wait).astimezone(LEGAL_ZONE):%H:%M}"), now + wait)
         for wait, words in _SHORT
     ]
     offered += _mornings(entry, legal_day(now), calendar)
-    return [choice for choice in offered if choice.until < end]
+    return [each for each in offered if each.until < end and not reminding.is_quiet(each.until)]
 
 
 def _mornings(entry: Entry, today: date, calendar: WorkCalendar) -> list[Choice]:

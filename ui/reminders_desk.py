@@ -29,7 +29,7 @@ from ui.notices import gap_sentence, is_worth_telling
 from ui.office import Office
 from ui.pause import Pause
 from ui.reminder_delivery import Delivery
-from ui.reminder_entries import Choice, Entry, Face, digest, snooze_choices
+from ui.reminder_entries import Entry, Face, digest
 from ui.reminder_lamp import ReminderLamp
 from ui.reminder_window import ReminderWindow
 from ui.words import error_sentence
@@ -80,7 +80,9 @@ class RemindersDesk(QObject):
         self._running = self._awake = False
 
         self.tray = Tray(window, habits, partial(next_item, office), tray_available)
-        self.window = ReminderWindow(self._choices)
+        self._escalation = EscalationDesk(office, self)
+        self._entries = DueEntries(office, self._escalation)
+        self.window = ReminderWindow(self._entries.choices)
         self.destroyed.connect(self.window.deleteLater)
         self.heart = Heartbeat(
             office.now,
@@ -92,8 +94,6 @@ class RemindersDesk(QObject):
         self.clock = ClockCare(office, self.heart, self)
         self._lamp = ReminderLamp(self)
         self.rest = Pause(office.now, self)
-        self._escalation = EscalationDesk(office, self)
-        self._entries = DueEntries(office, self._escalation)
         self._delivery = Delivery(office, notifier or Notifier(parent=self), self.tray, self)
         # Several changes within one turn of the event loop are one re-reading.
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -241,9 +241,6 @@ class RemindersDesk(QObject):
             book = self._office.books.reminder
             self._office.run(book.failed, each, UNREADABLE, failed=_log, owner=self)
         self.tray.set_counts(self._entries.ending_today(), len(shown))
-
-    def _choices(self, entry: Entry) -> list[Choice]:
-        return snooze_choices(entry, self._office.now(), self._office.calendar)
 
     # What became of it
 

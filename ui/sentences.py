@@ -106,7 +106,7 @@ ERRORS: dict[str, str] = {
         "复议决定合法性的证据只能由复议机关提交，不能由共同被告代为提交"
         "（行诉解释第一百三十五条）。",
     ),
-    "snooze_past_last_day": N_("words", "不能推迟到最后一日（{last_day}）之后，请选择更早的时间。"),
+    "snooze_too_late": N_("words", "只能推迟到 {limit} 以前，请选择更早的时间。"),
     "office_hours_reversed": N_("words", "上班时间应当早于下班时间。"),
     "last_day_silent": N_("words", "“{kind}”必须保留届满日上午的提醒，不能关闭。"),
     "level_of_another_kind": N_("words", "“{kind}”不能使用所选的提醒时点。"),

@@ -164,6 +164,25 @@ def test_before_days_off_the_next_working_day_is_offered_too():
     assert "下一个工作日 9:00（2026-03-16 周一）" in words
 
 
+@pytest.mark.parametrize(
+    ("hour", "minute", "offered"),
+    [
+        (14, 0, ["14:10", "14:30", "15:00", "17:00"]),
+        (16, 0, ["16:10", "16:30", "17:00"]),
+        (17, 20, []),
+        (17, 30, ["17:40", "18:00"]),
+        (17, 45, ["17:55"]),
+        (18, 30, []),
+    ],
+)
+def test_on_the_last_day_it_returns_before_the_office_closes_and_never_in_the_quiet_time(
+    hour, minute, offered
+):
+    now = datetime(2026, 3, 10, hour, minute, tzinfo=LEGAL_ZONE)
+    choices = _choices(a_line(act_by=TODAY, due_on=TODAY), now)
+    assert [f"{choice.until.astimezone(LEGAL_ZONE):%H:%M}" for choice in choices] == offered
+
+
 def test_minutes_before_the_end_nothing_can_be_put_off():
     night = datetime(2026, 3, 10, 23, 55, tzinfo=LEGAL_ZONE)
     assert _choices(a_line(act_by=TODAY, due_on=TODAY), night) == []

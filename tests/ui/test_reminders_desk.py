@@ -165,7 +165,7 @@ def test_an_answer_that_cannot_be_saved_leaves_the_reminder_and_says_why(bench, 
     card.snoozed.emit(NOW + timedelta(days=2))
     qtbot.waitUntil(card.isEnabled)
     assert desk.window.isVisible()
-    assert "不能推迟到最后一日" in card._error.text()
+    assert "只能推迟到 2026-03-10 17:30 周二 以前" in card._error.text()
 
 
 def test_a_reminder_whose_case_cannot_be_read_is_shown_and_stops_no_other(bench, qtbot):
