@@ -9,7 +9,7 @@ from tracker.errors import TrackerError
 from tracker.policy import USUAL
 from tracker.policy_text import KEY, read_reminding
 from tracker.queries import ReminderLine
-from tracker.reminders import Occurrence
+from tracker.reminders import UNREADABLE, Occurrence
 from ui.escalation_desk import EscalationDesk
 from ui.office import Office
 from ui.reminder_entries import Choice, Entry, Face, entries, face, snooze_choices, unreadable
@@ -25,6 +25,7 @@ class DueEntries:
         self._escalation = escalation
         self._missing: set[str] = set()
         self._unreadable: set[str] = set()
+        self._told: set[str] = set()
         self.unclear = False
         """Something due had no line for the first time: the book has to be asked once more."""
 
@@ -38,7 +39,9 @@ class DueEntries:
         today, calendar, rules = self._office.today(), self._office.calendar, self._office.rules
         grouped = entries(self._lines(due, asked))
         nudges = self._escalation.by_entry(grouped)
-        return [(each, face(each, today, calendar, rules, nudges[each.ids])) for each in grouped]
+        read = [(each, face(each, today, calendar, rules, nudges[each.ids])) for each in grouped]
+        self._keep_error({each for _, seen in read if not seen.readable for each in seen.ids})
+        return read
 
     def ending_today(self) -> int:
         """How many duties end today; 0 where that cannot be read: a number stops no reminder."""
@@ -57,6 +60,13 @@ class DueEntries:
             reminding = USUAL
         return snooze_choices(entry, self._office.now(), self._office.calendar, reminding)
 
+    def _keep_error(self, ids: set[str]) -> None:
+        """Writes down, once, what could not be put into words."""
+        book = self._office.books.reminder
+        for each in sorted(ids - self._told):
+            self._told.add(each)
+            self._office.run(book.failed, each, UNREADABLE, failed=_log, owner=self._escalation)
+
     def _lines(self, due: Mapping[str, Occurrence], asked: bool) -> list[ReminderLine]:
         """The lines of what is due, and bare ones for what cannot be read."""
         try:
@@ -73,3 +83,7 @@ class DueEntries:
             self.unclear = bool(missing - self._missing)
             self._missing = missing
         return [*lines, *(unreadable(due[each]) for each in missing & self._unreadable)]
+
+
+def _log(error: TrackerError) -> None:
+    log.warning("a reminder that cannot be read could not be written down: %s", error)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from tracker.books import Changes
 from tracker.errors import TrackerError
 from tracker.gaps import Gap
-from tracker.reminders import UNREADABLE, WINDOW, ChannelAttempt, Occurrence, awaits_showing
+from tracker.reminders import WINDOW, ChannelAttempt, Occurrence, awaits_showing
 from ui.clock_care import ClockCare
 from ui.desktop.heartbeat import Heartbeat
 from ui.desktop.notify import SENT, Notifier, Outcome
@@ -47,12 +47,14 @@ class RemindersDesk(QObject):
     asks whether a clock that jumped is right.
 
     `lamp(ok, reason)` is for the main window, `open_case` carries the id of a case to be opened,
-    `acknowledged` the ids that were answered with 知道了, `gap` a `Gap` in which nobody could be
-    reminded or the clock jumped.
+    `today_wanted` comes where reminders are asked for and none is due, `acknowledged` carries the
+    ids that were answered with 知道了, `gap` a `Gap` in which nobody could be reminded or the clock
+    jumped.
     """
 
     acknowledged = Signal(object)
     open_case = Signal(str)
+    today_wanted = Signal()
     lamp = Signal(bool, str)
     gap = Signal(object)
 
@@ -74,7 +76,6 @@ class RemindersDesk(QObject):
         self._popped: set[tuple[str, datetime | None]] = set()
         self._painted: set[str] = set()
         self._unseen: set[str] = set()
-        self._unread: set[str] = set()
         self._window_tries: dict[str, ChannelAttempt] = {}
         self._put_away_at: datetime | None = None
         self._running = self._awake = False
@@ -118,6 +119,13 @@ class RemindersDesk(QObject):
         self._put_away_at = None
         self.window.appear(self._main)
 
+    def _show_what_waits(self) -> None:
+        """A click in the tray: the reminders, or what the day holds where none is due."""
+        if self.window.cards:
+            self.show_window()
+        else:
+            self.today_wanted.emit()
+
     def hint(self, title: str, text: str) -> None:
         """A pop-up about the day as a whole."""
         self._delivery.hint(title, text)
@@ -136,7 +144,7 @@ class RemindersDesk(QObject):
         self._delivery.heard.connect(self._lamp.tried)
         self.window.nudge_copied.connect(self._escalation.copy)
         self.window.nudge_sent.connect(self._escalation.sent)
-        self.tray.reminders_wanted.connect(self.show_window)
+        self.tray.reminders_wanted.connect(self._show_what_waits)
         self.tray.pause_wanted.connect(self.rest.begin)
         self.tray.resume_wanted.connect(self.rest.end)
         self.window.painted.connect(self._mark_shown)
@@ -235,11 +243,6 @@ class RemindersDesk(QObject):
         """`asked`: the book said just now what is due."""
         self._listed = shown = self._entries.read(self._due, asked=asked)
         self.window.show_entries(shown, self._unseen)
-        unread = [each for _, seen in shown if not seen.readable for each in seen.ids]
-        for each in set(unread) - self._unread:
-            self._unread.add(each)
-            book = self._office.books.reminder
-            self._office.run(book.failed, each, UNREADABLE, failed=_log, owner=self)
         self.tray.set_counts(self._entries.ending_today(), len(shown))
 
     # What became of it

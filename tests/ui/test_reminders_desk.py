@@ -305,3 +305,16 @@ def test_the_tray_counts_what_waits(bench, qtbot):
     qtbot.waitUntil(bench.is_shown)
     words = [action.text() for action in desk.tray.menu.actions()]
     assert "今日届满 1 件，待处理提醒 1 条" in words
+
+
+def test_the_tray_opens_the_day_where_no_reminder_waits(bench, qtbot):
+    desk = bench.start()
+    with qtbot.waitSignal(desk.today_wanted):
+        desk.tray.reminders_wanted.emit()
+    bench.keep(a_reminded_case())
+    bench.tick(desk)
+    qtbot.waitUntil(bench.is_shown)
+    desk.window.close()
+    with qtbot.assertNotEmitted(desk.today_wanted):
+        desk.tray.reminders_wanted.emit()
+    assert desk.window.isVisible()
