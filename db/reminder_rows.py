@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, case, func, select
 
-from db.naming import live_occurrence, occurrence
+from db.naming import code, deadline, live_occurrence, occurrence
 from db.rows import to_record
 from tracker.reminders import UNREADABLE, Level, Occurrence, SubjectKind
 
@@ -29,6 +29,31 @@ def due(connection: Connection, now: datetime) -> list[Occurrence]:
         .order_by(occurrence.c.remind_at, occurrence.c.id)
     )
     return [row or _bare(named) for row, named in readings(connection, query)]
+
+
+def fell_due(connection: Connection, start: datetime, end: datetime) -> int:
+    """How many entries of the reminder window fell due in [start, end).
+
+    Papers and levels of one last day are one of them, as they are there.
+    """
+    of_matter = case((deadline.c.paper == code("matter"), deadline.c.rule_id), else_="")
+    entries = (
+        select(
+            occurrence.c.case_id,
+            occurrence.c.subject_kind,
+            func.coalesce(deadline.c.party_id, occurrence.c.subject_id),
+            deadline.c.nature,
+            deadline.c.act_by,
+            of_matter,
+        )
+        .outerjoin(deadline, deadline.c.id == occurrence.c.subject_id)
+        .where(occurrence.c.voided_at.is_(None))
+        .where(occurrence.c.due_at >= start, occurrence.c.due_at < end)
+        .where(occurrence.c.state.not_in(("cancelled", "superseded")))
+        .distinct()
+        .subquery()
+    )
+    return int(connection.execute(select(func.count()).select_from(entries)).scalar_one())
 
 
 def readings(connection: Connection, query: Select[Any]) -> Iterator[tuple[Occurrence | None, Any]]:
