@@ -92,6 +92,20 @@ def test_papers_that_are_filed_together_are_one_row_and_one_in_every_count(
     assert "未办：提交答辩状、证据、依据" in asked[0]
 
 
+@pytest.mark.parametrize("number", ["EMS 1098 " * 20, "A1B2C3D4" * 25])
+def test_the_proof_that_is_to_be_verified_is_never_cut(
+    opened: Open, qtbot: QtBot, number: str
+) -> None:
+    check = opened(*due_in(3))
+    tick(qtbot, check.office, proof_no=number.strip())
+    qtbot.waitUntil(lambda: len(check.done.cards) == 1)
+    (row,) = check.done.cards
+    assert row.proof.text().replace("\u200b", "") == f"凭证号 {number.strip()}，未附扫描件"
+    qtbot.waitUntil(lambda: row.proof.height() >= 2 * row.proof.fontMetrics().height())
+    assert row.proof.height() >= row.proof.heightForWidth(row.proof.width())
+    assert row.width() <= check.lists.width() <= check._area.viewport().width()
+
+
 def test_a_list_without_lines_says_so(opened: Open) -> None:
     check = opened()
     told = words_in(check)

@@ -73,7 +73,7 @@ class Store(Protocol):
         ...
 
     def fell_due(self, start: datetime, end: datetime) -> int:
-        """How many matters reminders were planned for in [start, end); papers of a day count once."""
+        """How many matters reminders were planned for in [start, end); papers of a day are one."""
         ...
 
     def next_occurrence_at(self) -> datetime | None:
