@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    ScalarSelect,
     Select,
     and_,
     exists,
@@ -21,11 +22,13 @@ from db import naming
 from db.lines import as_lines, columns_of, readable_lines
 from db.models import AgencyRow, CasePartyRow, ForumRow, HearingRow, PersonRow
 from db.naming import cases, code, deadline, live, occurrence
-from db.reminder_models import NudgeRow
+from db.reminder_models import ChannelAttemptRow, NudgeRow
 from tracker.nudges import NudgeLine, NudgeRole
 from tracker.queries import BARE_REMINDER, DeadlineLine, HearingLine, ReminderLine
+from tracker.reminders import WINDOW
 
 _agency = AgencyRow.__table__
+_attempt = ChannelAttemptRow.__table__
 _forum = ForumRow.__table__
 _handler = PersonRow.__table__.alias("handler")
 _hearing = HearingRow.__table__
@@ -127,7 +130,7 @@ def hearings(connection: Connection, start: datetime, end: datetime) -> list[Hea
 def due_reminders(connection: Connection, now: datetime, limit: int) -> list[ReminderLine]:
     """Live reminders whose time has come and whose subject did not end; unreadable ones too."""
     query = (
-        _reminder_query()
+        _reminder_query(now)
         .where(naming.due_occurrence(now), live(cases))
         .where(or_(deadline.c.id.is_(None), naming.awaited_deadline()))
         .where(or_(_hearing.c.id.is_(None), live(_hearing)))
@@ -193,7 +196,7 @@ def _deadline_query() -> Select[Any]:
     )
 
 
-def _reminder_query() -> Select[Any]:
+def _reminder_query(now: datetime) -> Select[Any]:
     said = {
         "occurrence_id": occurrence.c.id,
         "serial": cases.c.serial,
@@ -210,6 +213,8 @@ def _reminder_query() -> Select[Any]:
         "hearing_at": _hearing.c.starts_at,
         "place": func.coalesce(_hearing.c.place, ""),
         "recipient_name": func.coalesce(_recipient.c.name, ""),
+        "nature": deadline.c.nature,
+        "hinted_at": _hinted_at(now),
     }
     return (
         select(*columns_of(ReminderLine, occurrence, said))
@@ -221,6 +226,16 @@ def _reminder_query() -> Select[Any]:
         .outerjoin(_agency, _agency.c.id == _party.c.agency_id)
         .outerjoin(_handler, _handler.c.id == _party.c.handler_id)
         .outerjoin(_recipient, _recipient.c.id == occurrence.c.recipient)
+    )
+
+
+def _hinted_at(now: datetime) -> ScalarSelect[Any]:
+    """When a reminder last popped up; what lies after now is of a clock that ran ahead."""
+    return (
+        select(func.max(_attempt.c.tried_at))
+        .where(_attempt.c.occurrence_id == occurrence.c.id, _attempt.c.channel != WINDOW)
+        .where(_attempt.c.tried_at <= now)
+        .scalar_subquery()
     )
 
 

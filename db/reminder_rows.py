@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, case, func, select
 
-from db.naming import due_occurrence, occurrence
+from db.naming import code, deadline, due_occurrence, occurrence
 from db.rows import table_of, to_record
 from tracker.errors import SPOILT
 from tracker.nudges import Nudge
@@ -57,6 +57,31 @@ def readable(connection: Connection, kind: type[R], query: Select[Any]) -> Itera
                 yield to_record(kind, connection.execute(one).one()._mapping)
             except SPOILT as error:
                 log.warning("%s %s cannot be read: %s", table.name, record_id, error)
+
+
+def fell_due(connection: Connection, start: datetime, end: datetime) -> int:
+    """How many entries of the reminder window fell due in [start, end).
+
+    Papers and levels of one last day are one of them, as they are there.
+    """
+    of_matter = case((deadline.c.paper == code("matter"), deadline.c.rule_id), else_="")
+    entries = (
+        select(
+            occurrence.c.case_id,
+            occurrence.c.subject_kind,
+            func.coalesce(deadline.c.party_id, occurrence.c.subject_id),
+            deadline.c.nature,
+            deadline.c.act_by,
+            of_matter,
+        )
+        .outerjoin(deadline, deadline.c.id == occurrence.c.subject_id)
+        .where(occurrence.c.voided_at.is_(None))
+        .where(occurrence.c.due_at >= start, occurrence.c.due_at < end)
+        .where(occurrence.c.state.not_in(("cancelled", "superseded")))
+        .distinct()
+        .subquery()
+    )
+    return int(connection.execute(select(func.count()).select_from(entries)).scalar_one())
 
 
 def readings(connection: Connection, query: Select[Any]) -> Iterator[tuple[Occurrence | None, Any]]:

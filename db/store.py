@@ -13,14 +13,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar, cast
 
-from sqlalchemy import Connection, Engine, Table, func, insert, select, update
+from sqlalchemy import Connection, Engine, Table, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from db import law_scan, next_due, reminder_rows, search, serials
 from db.chunks import chunks
 from db.engine import WRITES, told
 from db.history import action_of, as_json, changed_fields, filled_fields
-from db.naming import next_reminder_at, occurrence
+from db.naming import next_reminder_at
 from db.rows import Row, table_of, to_record, to_row
 from tracker.cases import Case, CaseParty, Claimant, HistoryLine
 from tracker.codes import Procedure
@@ -92,15 +92,9 @@ class SqlStore:
             return reminder_rows.due(connection, now)
 
     def fell_due(self, start: datetime, end: datetime) -> int:
-        """How many reminders were planned for [start, end), those cancelled before left out."""
-        query = select(func.count()).where(
-            occurrence.c.voided_at.is_(None),
-            occurrence.c.due_at >= start,
-            occurrence.c.due_at < end,
-            occurrence.c.state.not_in(("cancelled", "superseded")),
-        )
+        """How many matters reminders were planned for in [start, end), cancelled ones left out."""
         with self._reading() as connection:
-            return int(connection.execute(query).scalar_one())
+            return reminder_rows.fell_due(connection, start, end)
 
     def next_occurrence_at(self) -> datetime | None:
         """When the next live occurrence falls due (or returns from being put off)."""

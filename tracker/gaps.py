@@ -23,7 +23,7 @@ class GapKind(StrEnum):
 class Gap(Record):
     """From the last tick before it to the first one after it (instants with zone).
 
-    `fell_due` counts the reminders that fell due within it.
+    `fell_due` counts what reminders fell due of within it: papers and levels of one last day once.
     """
 
     kind: GapKind

@@ -36,6 +36,9 @@ BEFORE_CLOSING = timedelta(hours=2)
 AT_LEAST = timedelta(minutes=30)
 """So long anybody has to answer before somebody else is told."""
 
+AFTER_CLOSING = timedelta(hours=1)
+"""A reminder of the last day waits for less than this once the office has closed."""
+
 _ONE_DAY = timedelta(days=1)
 _LAST_DAY = (Level.LAST_DAY_MORNING, Level.LAST_DAY_AFTERNOON)
 
@@ -103,6 +106,22 @@ def next_morning(now: datetime, hour: time) -> datetime:
     """The first time strictly after `now` at which it is this hour in China."""
     morning = at(legal_day(now), hour)
     return morning if now < morning else at(legal_day(now) + _ONE_DAY, hour)
+
+
+def snooze_limit(
+    ends_at: datetime | None, last_day: date | None, now: datetime, reminding: Reminding
+) -> datetime:
+    """The instant before which a reminder that is put off has to return.
+
+    For a deadline (`last_day`) that is when the office closes on its last day, for who can act
+    stands there no longer; for a hearing when it begins; what is too late already waits a day.
+    """
+    if ends_at is None or ends_at <= now:
+        return now + _ONE_DAY
+    if last_day is None:
+        return ends_at
+    closing = at(last_day, reminding.office[1])
+    return closing if now < closing else min(ends_at, now + AFTER_CLOSING)
 
 
 def following(row: Occurrence, now: datetime, new_id: Callable[[], str], hour: time) -> Occurrence:

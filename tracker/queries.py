@@ -174,7 +174,11 @@ class HearingLine(NamedTuple):
 
 
 class ReminderLine(NamedTuple):
-    """A live reminder with its subject, ready to be shown."""
+    """A live reminder with its subject, ready to be shown.
+
+    `nature` is that of its deadline. It was painted at `shown_at`, since it was put off last, and
+    the last hint outside the window came at `hinted_at`.
+    """
 
     occurrence_id: str
     version: int
@@ -200,6 +204,9 @@ class ReminderLine(NamedTuple):
     hearing_at: datetime | None
     place: str
     recipient_name: str = ""
+    nature: Nature | None = None
+    shown_at: datetime | None = None
+    hinted_at: datetime | None = None
 
 
 BARE_REMINDER = ReminderLine(

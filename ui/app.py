@@ -252,6 +252,7 @@ class Program(QObject):
         reminders.tray.self_test_wanted.connect(self._open_self_test)
         self.health = health
         reminders.open_case.connect(self._open_case)
+        reminders.today_wanted.connect(self._open_today)
         reminders.gap.connect(self._tell_gap)
         reminders.clock.doubted.connect(self._ask_about_clock)
         reminders.tray.open_wanted.connect(self.raise_window)
@@ -259,7 +260,10 @@ class Program(QObject):
         for each in (self.backups, self.insurance):
             reminders.heart.tick.connect(each.look)
             self._say_of(each)
-        self.rounds = DayRounds(self._office, self.window, reminders.hint, reminders)
+        resting = reminders.rest.is_on
+        self.rounds = DayRounds(
+            self._office, self.window, reminders.hint, reminders, resting=resting
+        )
         reminders.tray.before_quit = self.rounds.before_quit
         self.rounds.case_wanted.connect(self._open_case)
         self.window.check_wanted.connect(self.rounds.open_check)
@@ -299,6 +303,10 @@ class Program(QObject):
     def _open_case(self, case_id: str) -> None:
         self.raise_window()
         self.window.open_case(case_id)
+
+    def _open_today(self) -> None:
+        self.raise_window()
+        self.window.open_room("today")
 
     def _register(self) -> None:
         self.raise_window()

@@ -26,7 +26,10 @@ log = logging.getLogger(__name__)
 
 
 class DayRounds(QObject):
-    """`look` at every tick; `popup(title, text)` hints at what came up, outside the window."""
+    """`look` at every tick; `popup(title, text)` hints at what came up, outside the window.
+
+    While `resting` says so nothing comes up by itself; the first tick afterwards makes up for it.
+    """
 
     case_wanted = Signal(str)
 
@@ -36,8 +39,11 @@ class DayRounds(QObject):
         window: QWidget,
         popup: Callable[[str, str], object],
         parent: QObject | None = None,
+        *,
+        resting: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
+        self._resting = resting
         self._office = office
         self._window = window
         self._popup = popup
@@ -51,6 +57,8 @@ class DayRounds(QObject):
 
     def look(self) -> None:
         """Asks the day book whether the digest or the check is to come up now."""
+        if self._resting():
+            return
         book = self._office.books.day
         self._office.run(book.morning, done=self._morning, failed=_log, owner=self)
         if self._office.today() not in self._checks:

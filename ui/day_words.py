@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from tracker.codes import DeadlineState
+from tracker.codes import DeadlineState, Paper
 from tracker.day_lines import AwayLine, ClosedLine
 from tracker.digest import Digest, DueStep
 from tracker.evening import DayCheck
 from tracker.queries import DeadlineLine, HearingLine
 from tracker.records import LEGAL_ZONE
 from tracker.rules import RuleBook
+from ui.desk_rows import joined
 from ui.word_tables import N_
 from ui.words import case_title, day_words, deadline_title, label, listed, say, short_day
 
@@ -62,9 +63,14 @@ def mark_words(line: ClosedLine) -> str:
     return say(_MARKS.get(line.state, _MARKS[DeadlineState.SUBMITTED]))
 
 
-def item_words(line: ClosedLine | DeadlineLine, rules: RuleBook) -> str:
-    """提交答辩状 · 张三 诉 行政处罚决定: one line of a list of what is missing."""
-    task = deadline_title(rules, line.rule_id, (line.paper,))
+def item_words(
+    line: ClosedLine | DeadlineLine, rules: RuleBook, papers: Sequence[Paper] = ()
+) -> str:
+    """提交答辩状 · 张三 诉 行政处罚决定: one line of a list of what is missing.
+
+    `papers` are those that are filed together with that of the line.
+    """
+    task = deadline_title(rules, line.rule_id, papers or (line.paper,))
     return f"{task} · {case_title(line.claimants, line.act_name, line.procedure)}"
 
 
@@ -142,11 +148,14 @@ def step_words(step: DueStep) -> str:
 
 
 def check_words(check: DayCheck) -> str:
-    """今日届满未办 1 项，今日已办 2 项待核对，下一工作日前届满 3 项, for a pop-up."""
+    """今日届满未办 1 项，今日已办 2 项待核对，下一工作日前届满 3 项, for a pop-up.
+
+    Counted as they stand in the window: papers that are filed together once.
+    """
     counts = (
-        (len(check.due), N_("words", "届满未办 {count} 项")),
+        (len(joined(check.due)), N_("words", "届满未办 {count} 项")),
         (len(check.unverified(check.kept.marks)), N_("words", "今日已办 {count} 项待核对")),
-        (len(check.ahead), N_("words", "下一个工作日前届满 {count} 项")),
+        (len(joined(check.ahead)), N_("words", "下一个工作日前届满 {count} 项")),
     )
     parts = [say(words, count=count) for count, words in counts if count]
     return say(N_("words", "{parts}。"), parts=say(_SEPARATOR).join(parts))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import Qt, Signal
@@ -27,6 +28,9 @@ from ui.deadline_words import verdict
 from ui.elided_label import ElidedLabel
 from ui.office import Office
 from ui.pill import Pill, Tone
+from ui.theme import set_property
+
+_LONG = re.compile(r"\w{20}(?=\w)")
 
 
 class DoneRow(ClickRow):
@@ -46,7 +50,8 @@ class DoneRow(ClickRow):
         self.case = ElidedLabel(role="caption")
         self.how = ElidedLabel(role="caption")
         self.proof = QLabel()
-        self.proof.setProperty("role", "warning")
+        self.proof.setTextFormat(Qt.TextFormat.PlainText)
+        self.proof.setWordWrap(True)
         self.pill = Pill("", Tone.DONE)
         self.mark = QCheckBox()
         self.mark.setVisible(checkable)
@@ -66,11 +71,12 @@ class DoneRow(ClickRow):
         self.title.setText(item_words(line, self._office.rules))
         case = (line.official_no or line.serial, line.agency, line.handler)
         self.case.setText("  ·  ".join(part for part in case if part))
+        self.how.setText(f"{closed_how(line)}  ·  {closed_by(line)}")
+        # Never cut: it is what is compared with the receipt.
         proof = proof_words(line)
-        how = (closed_how(line), closed_by(line), "" if line.lacks_proof else proof)
-        self.how.setText("  ·  ".join(part for part in how if part))
-        self.proof.setText(proof)
-        self.proof.setVisible(line.lacks_proof)
+        self.proof.setText(_breakable(proof))
+        self.proof.setVisible(bool(proof))
+        set_property(self.proof, "role", "warning" if line.lacks_proof else "caption")
         self.pill.show_as(verdict(line, self._office.today()), _tone(line))
         self.prove.setVisible(line.lacks_proof)
         self.mark.setText(mark_words(line))
@@ -85,8 +91,7 @@ class DoneRow(ClickRow):
     def _speak(self) -> None:
         what = self.title.text()
         self.setAccessibleName(words.aloud(what, self.case.text()))
-        missing = self.proof.text() if self.line.lacks_proof else ""
-        how = (self.pill.text(), self.how.text(), missing)
+        how = (self.pill.text(), self.how.text(), proof_words(self.line))
         self.setAccessibleDescription(words.aloud(*how))
         self.mark.setAccessibleName(words.aloud(self.mark.text(), what))
         self.undo.setAccessibleName(self.tr("撤销：{task}").format(task=what))
@@ -205,6 +210,11 @@ def _tone(line: ClosedLine) -> Tone:
     if line.state is not DeadlineState.SUBMITTED or line.submitted_on is None:
         return Tone.NEUTRAL
     return Tone.LATE if line.submitted_on > line.due_on else Tone.DONE
+
+
+def _breakable(words: str) -> str:
+    """With places at which a number of any length may go on in the next line."""
+    return _LONG.sub("\\g<0>\u200b", words)
 
 
 def _link(text: str) -> QPushButton:

@@ -19,6 +19,7 @@ from tracker.evening import check_of, put_off_until
 from tracker.policy_text import KEY, read_reminding
 from tracker.records import LEGAL_ZONE
 from ui.day_words import item_words
+from ui.desk_rows import joined
 from ui.evening_lists import EveningLists
 from ui.icons import IconLabel, app_icon
 from ui.office import Office
@@ -181,12 +182,15 @@ class EveningCheck(QWidget):
         )
 
     def _missing(self) -> list[str]:
-        """What is open and what is not verified, each in words."""
+        """What is open and what is not verified, each row in words."""
         rules = self.office.rules
         still_open = self.tr("未办：{item}")
         unverified = self.tr("未核对：{item}")
         return [
-            *(still_open.format(item=item_words(line, rules)) for line in self.check.due),
+            *(
+                still_open.format(item=item_words(row.line, rules, row.papers))
+                for row in joined(self.check.due)
+            ),
             *(
                 unverified.format(item=item_words(line, rules))
                 for line in self.check.unverified(self.marks)

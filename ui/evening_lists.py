@@ -44,9 +44,10 @@ class EveningLists(QWidget):
     def show_check(self, check: DayCheck, marks: Collection[str]) -> None:
         """Shows these lists; rows that stay keep their place and the keyboard."""
         self._check = check
-        self.due.show_rows(joined(check.due), len(check.due))
+        due, ahead = joined(check.due), joined(check.ahead)
+        self.due.show_rows(due, len(due))
         self.done.show_lines(check.closed, marks)
-        self.ahead.show_rows(joined(check.ahead), len(check.ahead))
+        self.ahead.show_rows(ahead, len(ahead))
         for lines, group, nothing in (
             (check.due, self.due, self.no_due),
             (check.closed, self.done, self.no_done),

@@ -49,11 +49,11 @@ def law_sentence(warning: LawWarning) -> str:
 _GAPS = {
     GapKind.OFF: (
         N_("words", "程序在 {start} 至 {end} 未运行，期间没有提醒到期。"),
-        N_("words", "程序在 {start} 至 {end} 未运行，期间有 {count} 条提醒到期。"),
+        N_("words", "程序在 {start} 至 {end} 未运行，期间有 {count} 项提醒到期。"),
     ),
     GapKind.CLOCK_FORWARD: (
         N_("words", "电脑时钟从 {start} 跳到 {end}，期间没有提醒到期。"),
-        N_("words", "电脑时钟从 {start} 跳到 {end}，期间有 {count} 条提醒到期。"),
+        N_("words", "电脑时钟从 {start} 跳到 {end}，期间有 {count} 项提醒到期。"),
     ),
     GapKind.CLOCK_BACK: (
         N_("words", "电脑时钟从 {start} 拨回到 {end}，提醒已按现在的时间重新排定。"),

@@ -23,6 +23,10 @@ class Pause(QObject):
         self._clock = clock
         self.until: datetime | None = None
 
+    def is_on(self) -> bool:
+        """Whether reminding rests now."""
+        return self.until is not None
+
     def begin(self) -> None:
         """Rests for an hour from now."""
         self.until = self._clock() + LENGTH

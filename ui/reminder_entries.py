@@ -2,7 +2,8 @@
 
 No Qt. A reminder is a row per paper and level; the officer acts once per agency and last day. So
 rows that differ only in paper or level are one entry: what is done to it is done to them all.
-Matters without a paper stay apart, for each has a title of its own.
+Rights stay apart from duties, for nobody has to use them, and so do matters without a paper, for
+each has a title of its own.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from typing import NamedTuple
 from tracker.codes import Nature, Paper
 from tracker.deadlines import Urgency, urgency_of_day
 from tracker.nudges import NudgeLine, NudgeRole
+from tracker.planning import snooze_limit
+from tracker.policy import USUAL, Reminding
 from tracker.queries import BARE_REMINDER, ReminderLine
 from tracker.records import LEGAL_ZONE, legal_day
 from tracker.reminders import Occurrence, SubjectKind, end_of_day
@@ -103,7 +106,8 @@ def entries(lines: Iterable[ReminderLine]) -> list[Entry]:
 def _subject(line: ReminderLine) -> tuple[str, ...]:
     apart = line.subject_id if line.subject_kind is SubjectKind.HEARING else line.agency
     matter = line.rule_id if line.paper is Paper.MATTER else ""
-    return (line.official_no or line.serial, line.case_id, line.subject_kind, apart, matter)
+    case = (line.official_no or line.serial, line.case_id)
+    return (*case, line.subject_kind, apart, line.nature or "", matter)
 
 
 def _day(line: ReminderLine) -> date | None:
@@ -265,22 +269,24 @@ _SHORT = (
 )
 
 
-def snooze_choices(entry: Entry, now: datetime, calendar: WorkCalendar) -> list[Choice]:
-    """Until when an entry may wait: always to a moment before it is too late; maybe not at all.
+def snooze_choices(
+    entry: Entry, now: datetime, calendar: WorkCalendar, reminding: Reminding = USUAL
+) -> list[Choice]:
+    """Until when an entry may wait: to a moment at which it is not too late to act, nor quiet.
 
-    What is overdue already can wait for a day at most.
+    There may be none at all.
     """
     end = entry.ends_at
     if end is None:
         return []
-    if end <= now and entry.first.subject_kind is SubjectKind.DEADLINE:
-        end = now + timedelta(days=1)
+    if entry.first.subject_kind is SubjectKind.DEADLINE:
+        end = snooze_limit(end, entry.day, now, reminding)
     offered = [
         Choice(say(words, at=f"{(now + wait).astimezone(LEGAL_ZONE):%H:%M}"), now + wait)
         for wait, words in _SHORT
     ]
     offered += _mornings(entry, legal_day(now), calendar)
-    return [choice for choice in offered if choice.until < end]
+    return [each for each in offered if each.until < end and not reminding.is_quiet(each.until)]
 
 
 def _mornings(entry: Entry, today: date, calendar: WorkCalendar) -> list[Choice]:

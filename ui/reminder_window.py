@@ -6,12 +6,13 @@ and Esc acknowledge nothing: Esc means later.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tracker.deadlines import Urgency
 from ui.icons import app_icon, pixmap
 from ui.notices import clock_question
 from ui.page import scrolling
@@ -20,7 +21,9 @@ from ui.reminder_card import ReminderCard
 from ui.reminder_entries import Choice, Entry, Face
 
 MOST_CARDS = 100
-"""More entries than this are counted, and follow as soon as some are answered."""
+"""More entries than this are counted, and follow as soon as some were seen or answered."""
+
+_PAST = (Urgency.OVERDUE, Urgency.LAPSED)
 
 WIDTH = 620
 _MARGIN = 16
@@ -49,8 +52,10 @@ class ReminderWindow(QWidget):
         self.setWindowIcon(app_icon())
         self._choices = choices
         self._cards: dict[Face, ReminderCard] = {}
+        self._entries: dict[Face, Entry] = {}
         self._reported: set[str] = set()
-        self._placed = False
+        self._given: QSize | None = None
+        """How large it was made last; None before it was placed."""
 
         self._heading = QLabel()
         self._heading.setProperty("role", "title")
@@ -90,14 +95,20 @@ class ReminderWindow(QWidget):
         """The occurrences on the screen."""
         return {each for face in self._cards for each in face.ids}
 
-    def show_entries(self, entries: Sequence[tuple[Entry, Face]]) -> None:
-        """Shows exactly these entries; cards that stay the same keep focus and open menu."""
-        wanted = {face: entry for entry, face in entries[:MOST_CARDS]}
-        for face in [face for face in self._cards if face not in wanted]:
+    def show_entries(
+        self, entries: Sequence[tuple[Entry, Face]], unseen: Collection[str] = ()
+    ) -> None:
+        """Shows exactly these entries; cards that stay the same keep focus and open menu.
+
+        `unseen` are the occurrences that were never on the screen: where there are too many
+        entries, they come first.
+        """
+        self._entries = {face: entry for entry, face in _with_cards(entries, unseen)}
+        for face in [face for face in self._cards if face not in self._entries]:
             card = self._cards.pop(face)
             card.hide()
             card.deleteLater()
-        self._cards = {face: self._card(face, entry) for face, entry in wanted.items()}
+        self._cards = {face: self._card(face) for face in self._entries}
         for place, card in enumerate(self._cards.values()):
             self._pile.insertWidget(place, card)
         self._reported &= self.listed
@@ -107,16 +118,23 @@ class ReminderWindow(QWidget):
             self.hide()
         self._list.update()
 
+    def report_anew(self, unseen: Collection[str]) -> None:
+        """What stands here and counts as unseen is reported again: the clock was set back."""
+        self._reported.difference_update(unseen)
+        self._list.update()
+
     def say(self, note: str) -> None:
         """A line below the heading, such as how long the program was not running."""
         self._note.setText(note)
         self._note.setVisible(bool(note))
+        QTimer.singleShot(0, self, self._grow)
 
     def ask_about_clock(self, confirm: Callable[[], object] | None) -> None:
         """Asks above the list whether the clock is right; None takes the question away."""
         self._act = confirm or (lambda: None)
         for widget in (self._question, self.answer):
             widget.setVisible(confirm is not None)
+        QTimer.singleShot(0, self, self._grow)
 
     def appear(self, beside: QWidget | None = None) -> None:
         """Comes to the top of the screen of `beside`, without taking the keyboard."""
@@ -146,6 +164,11 @@ class ReminderWindow(QWidget):
         super().closeEvent(event)
         self.put_away.emit()
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more that could move away from it."""
+        super().leaveEvent(event)
+        QTimer.singleShot(0, self, self._grow)
+
     def changeEvent(self, event: QEvent) -> None:
         """The sign is drawn again in new colours."""
         super().changeEvent(event)
@@ -153,9 +176,14 @@ class ReminderWindow(QWidget):
             self._draw_sign()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Reminders count as shown when the list was painted, not when somebody meant to."""
+        """Reminders count as shown when the list was painted, not when somebody meant to.
+
+        When the list wants more room it gets it.
+        """
         if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, self, self._report)
+        elif event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._grow)
         return super().eventFilter(watched, event)
 
     def _report(self) -> None:
@@ -164,15 +192,16 @@ class ReminderWindow(QWidget):
             self._reported |= new
             self.painted.emit(tuple(sorted(new)))
 
-    def _card(self, face: Face, entry: Entry) -> ReminderCard:
+    def _card(self, face: Face) -> ReminderCard:
+        """The card of a face; what stands behind the same words may change while it is there."""
         if (known := self._cards.get(face)) is not None:
             return known
-        card = ReminderCard(face, lambda: self._choices(entry))
+        card = ReminderCard(face, lambda: self._choices(self._entries[face]))
         card.acknowledged.connect(lambda: self._answer(card))
         card.snoozed.connect(lambda until: self._put_off(card, until))
         card.case_wanted.connect(lambda: self.case_wanted.emit(face.case_id))
-        card.copied.connect(lambda: self.nudge_copied.emit(entry))
-        card.sent.connect(lambda: self.nudge_sent.emit(entry))
+        card.copied.connect(lambda: self.nudge_copied.emit(self._entries[face]))
+        card.sent.connect(lambda: self.nudge_sent.emit(self._entries[face]))
         return card
 
     def _answer(self, card: ReminderCard) -> None:
@@ -208,17 +237,32 @@ class ReminderWindow(QWidget):
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         home = beside.screen().availableGeometry() if beside else screens[0]
         self._area.ensurePolished()
-        needed = self._list.sizeHint().height() + self._around()
-        wanted = min(needed, int(home.height() * _SHARE))
-        if not self._placed:
-            self._placed = True
-            self.resize(min(WIDTH, home.width()), wanted)
+        if self._given is None:
+            self.resize(min(WIDTH, home.width()), self._wanted(home))
             room = QPoint(self.width() + _MARGIN, self.height() + 3 * _MARGIN)
             self.move(home.bottomRight() - room)
-        elif wanted > self.height():
-            # Its foot stays where the officer left it.
-            self.setGeometry(self.geometry().adjusted(0, self.height() - wanted, 0, 0))
-        self.setGeometry(inside(self.geometry(), [home, *screens]))
+        self._give(home, [home, *screens])
+
+    def _grow(self) -> None:
+        """Shows what came while it stands there; the officer's own size is left as it is.
+
+        Nor does anything move under the mouse: a click must not hit another entry.
+        """
+        if self.isVisible() and self.size() == self._given and not self.underMouse():
+            home = self.screen().availableGeometry()
+            # The title bar stays on the screen.
+            bar = self.geometry().top() - self.frameGeometry().top()
+            self._give(home, [home.adjusted(0, bar, 0, 0)])
+
+    def _give(self, home: QRect, areas: Sequence[QRect]) -> None:
+        """As high as the entries need; its foot stays where the officer left it."""
+        missing = max(0, self._wanted(home) - self.height())
+        self.setGeometry(inside(self.geometry().adjusted(0, -missing, 0, 0), areas))
+        self._given = self.size()
+
+    def _wanted(self, home: QRect) -> int:
+        needed = self._list.sizeHint().height() + self._around()
+        return min(needed, int(home.height() * _SHARE))
 
     def _around(self) -> int:
         """The height of everything but the list."""
@@ -255,6 +299,23 @@ class ReminderWindow(QWidget):
         column.addLayout(doubt)
         column.addWidget(self._area, 1)
         column.addLayout(foot)
+
+
+def _with_cards(
+    entries: Sequence[tuple[Entry, Face]], unseen: Collection[str]
+) -> list[tuple[Entry, Face]]:
+    """As many entries as get cards, in their order.
+
+    What nobody saw yet comes before what stood here already, so that each has its turn; then what
+    can still be done in time, so that nothing long overdue hides a last day.
+    """
+
+    def place(face: Face) -> tuple[bool, bool]:
+        return not any(each in unseen for each in face.ids), face.urgency in _PAST
+
+    first = sorted((face for _, face in entries), key=place)[:MOST_CARDS]
+    chosen = set(first)
+    return [each for each in entries if each[1] in chosen]
 
 
 def inside(frame: QRect, areas: Sequence[QRect]) -> QRect:

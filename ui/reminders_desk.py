@@ -17,27 +17,22 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from tracker.books import Changes
 from tracker.errors import TrackerError
 from tracker.gaps import Gap
-from tracker.reminders import UNREADABLE, WINDOW, ChannelAttempt, Occurrence, awaits_showing
+from tracker.reminders import WINDOW, ChannelAttempt, Occurrence, awaits_showing
 from ui.clock_care import ClockCare
 from ui.desktop.heartbeat import Heartbeat
 from ui.desktop.notify import SENT, Notifier, Outcome
 from ui.desktop.tray import Habits, Tray
 from ui.due_entries import DueEntries
 from ui.escalation_desk import EscalationDesk
+from ui.next_item import next_item
 from ui.notices import gap_sentence, is_worth_telling
 from ui.office import Office
 from ui.pause import Pause
 from ui.reminder_delivery import Delivery
-from ui.reminder_entries import (
-    Choice,
-    Entry,
-    Face,
-    digest,
-    snooze_choices,
-)
+from ui.reminder_entries import Entry, Face, digest
 from ui.reminder_lamp import ReminderLamp
 from ui.reminder_window import ReminderWindow
-from ui.words import day_words, deadline_title, error_sentence
+from ui.words import error_sentence
 
 HIDDEN_FOR = timedelta(minutes=30)
 """How long a window that was put away leaves in peace somebody whose last day is today or over."""
@@ -52,12 +47,14 @@ class RemindersDesk(QObject):
     asks whether a clock that jumped is right.
 
     `lamp(ok, reason)` is for the main window, `open_case` carries the id of a case to be opened,
-    `acknowledged` the ids that were answered with 知道了, `gap` a `Gap` in which nobody could be
-    reminded or the clock jumped.
+    `today_wanted` comes where reminders are asked for and none is due, `acknowledged` carries the
+    ids that were answered with 知道了, `gap` a `Gap` in which nobody could be reminded or the clock
+    jumped.
     """
 
     acknowledged = Signal(object)
     open_case = Signal(str)
+    today_wanted = Signal()
     lamp = Signal(bool, str)
     gap = Signal(object)
 
@@ -78,13 +75,15 @@ class RemindersDesk(QObject):
         self._listed: list[tuple[Entry, Face]] = []
         self._popped: set[tuple[str, datetime | None]] = set()
         self._painted: set[str] = set()
-        self._unread: set[str] = set()
+        self._unseen: set[str] = set()
         self._window_tries: dict[str, ChannelAttempt] = {}
         self._put_away_at: datetime | None = None
         self._running = self._awake = False
 
-        self.tray = Tray(window, habits, self.next_item, tray_available)
-        self.window = ReminderWindow(self._choices)
+        self.tray = Tray(window, habits, partial(next_item, office), tray_available)
+        self._escalation = EscalationDesk(office, self)
+        self._entries = DueEntries(office, self._escalation)
+        self.window = ReminderWindow(self._entries.choices)
         self.destroyed.connect(self.window.deleteLater)
         self.heart = Heartbeat(
             office.now,
@@ -96,8 +95,6 @@ class RemindersDesk(QObject):
         self.clock = ClockCare(office, self.heart, self)
         self._lamp = ReminderLamp(self)
         self.rest = Pause(office.now, self)
-        self._escalation = EscalationDesk(office, self)
-        self._entries = DueEntries(office, self._escalation)
         self._delivery = Delivery(office, notifier or Notifier(parent=self), self.tray, self)
         # Several changes within one turn of the event loop are one re-reading.
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -122,30 +119,23 @@ class RemindersDesk(QObject):
         self._put_away_at = None
         self.window.appear(self._main)
 
+    def _show_what_waits(self) -> None:
+        """A click in the tray: the reminders, or what the day holds where none is due."""
+        if self.window.cards:
+            self.show_window()
+        else:
+            self.today_wanted.emit()
+
     def hint(self, title: str, text: str) -> None:
         """A pop-up about the day as a whole."""
         self._delivery.hint(title, text)
-
-    def next_item(self) -> str:
-        """A sentence about the next last day, "" when nothing is open."""
-        try:
-            line = next(iter(self._office.shelf.open_deadlines(limit=1)), None)
-        except TrackerError as error:
-            return error_sentence(error)
-        if line is None:
-            return ""
-        return self.tr("最近的一项：{title}，{number}，{day} 届满。").format(
-            title=deadline_title(self._office.rules, line.rule_id, (line.paper,)),
-            number=line.official_no or line.serial,
-            day=day_words(line.act_by),
-        )
 
     def _connect(self) -> None:
         self.heart.tick.connect(self._look)
         self.heart.dead.connect(self._lamp.fell_silent)
         self._lamp.lit.connect(self.lamp)
         self.rest.changed.connect(self._rest)
-        self.heart.set_back.connect(lambda *_: (self._painted.clear(), self._popped.clear()))
+        self.heart.set_back.connect(self._set_back)
         self.clock.told.connect(self._tell_gap)
         self.clock.doubted.connect(self._ask_about_clock)
         self._escalation.again.connect(self._bring_again)
@@ -154,7 +144,7 @@ class RemindersDesk(QObject):
         self._delivery.heard.connect(self._lamp.tried)
         self.window.nudge_copied.connect(self._escalation.copy)
         self.window.nudge_sent.connect(self._escalation.sent)
-        self.tray.reminders_wanted.connect(self.show_window)
+        self.tray.reminders_wanted.connect(self._show_what_waits)
         self.tray.pause_wanted.connect(self.rest.begin)
         self.tray.resume_wanted.connect(self.rest.end)
         self.window.painted.connect(self._mark_shown)
@@ -177,18 +167,23 @@ class RemindersDesk(QObject):
         # What is due no longer (the clock was set back) pops up again in its time.
         self._painted &= self._due.keys()
         self._popped = {each for each in self._popped if each[0] in self._due}
-        self._refresh()
+        waiting = {row.id for row in due if awaits_showing(row)}
+        self._unseen = waiting - self._painted
+        self._refresh(asked=True)
+        self.window.report_anew(self._unseen)
         # Painted before, but that could not be written down then.
-        self._mark_shown([row.id for row in due if awaits_showing(row) and row.id in self._painted])
+        self._mark_shown(sorted(waiting & self._painted))
         self.rest.look()
         self._look_for_lost()
-        new = [row for row in due if self._is_new(row) and not self._rests(row)]
+        new = [each for each in self._listed_ids() if self._is_new(self._due[each])]
         if new:
-            self._bring([row.id for row in new])
+            self._bring(new)
         elif self.rest.until is None and (not self._awake or self._must_come_back()):
             self.show_window()
         self._awake = True
-        if due and not self.clock.in_doubt:
+        if self._entries.unclear:
+            self._look()
+        elif due and not self.clock.in_doubt:
             self._escalation.press()
 
     def _not_found(self, error: TrackerError) -> None:
@@ -196,7 +191,12 @@ class RemindersDesk(QObject):
         self._lamp.not_read(error)
 
     def _is_new(self, row: Occurrence) -> bool:
-        return awaits_showing(row) and (row.id, row.snoozed_until) not in self._popped
+        popped = (row.id, row.snoozed_until) in self._popped
+        return awaits_showing(row) and not popped and not self._rests(row)
+
+    def _listed_ids(self) -> list[str]:
+        """What is due and in the list, be it only as something that cannot be read."""
+        return [each for entry, _ in self._listed for each in entry.ids]
 
     def _bring(self, ids: Sequence[str]) -> None:
         self._popped |= {(each, self._due[each].snoozed_until) for each in ids}
@@ -222,7 +222,12 @@ class RemindersDesk(QObject):
         QApplication.alert(self._main)
 
     def _must_come_back(self) -> bool:
-        """Whether a window that was put away must not stay away: a last day is today or over."""
+        """Whether a window that was put away must not stay away.
+
+        Something was never on the screen, or a last day is today or over.
+        """
+        if self._unseen:
+            return True
         if self._put_away_at is None or self._office.now() - self._put_away_at < HIDDEN_FOR:
             return False
         today = self._office.today()
@@ -234,18 +239,11 @@ class RemindersDesk(QObject):
         if self._running and changes.kinds != {"ChannelAttempt"}:
             self._soon.start()
 
-    def _refresh(self) -> None:
-        self._listed = shown = self._entries.read(self._due)
-        self.window.show_entries(shown)
-        unread = [each for _, seen in shown if not seen.readable for each in seen.ids]
-        for each in set(unread) - self._unread:
-            self._unread.add(each)
-            book = self._office.books.reminder
-            self._office.run(book.failed, each, UNREADABLE, failed=_log, owner=self)
+    def _refresh(self, *, asked: bool = False) -> None:
+        """`asked`: the book said just now what is due."""
+        self._listed = shown = self._entries.read(self._due, asked=asked)
+        self.window.show_entries(shown, self._unseen)
         self.tray.set_counts(self._entries.ending_today(), len(shown))
-
-    def _choices(self, entry: Entry) -> list[Choice]:
-        return snooze_choices(entry, self._office.now(), self._office.calendar)
 
     # What became of it
 
@@ -332,13 +330,16 @@ class RemindersDesk(QObject):
         if not doubt:
             self._look()
 
+    def _set_back(self, *_times: datetime) -> None:
+        """What was shown counts no longer: the book forgets what lies in the future now."""
+        self._painted.clear()
+        self._popped.clear()
+        if self._put_away_at is not None:
+            self._put_away_at = min(self._put_away_at, self._office.now())
+
     def _look_for_lost(self) -> None:
         """What was brought by every channel and is still not painted is brought once more."""
-        lost = {
-            (row.id, row.snoozed_until)
-            for row in self._due.values()
-            if row.id not in self._painted and awaits_showing(row)
-        } & self._popped
+        lost = {(each, self._due[each].snoozed_until) for each in self._unseen} & self._popped
         self._lamp.lose(bool(lost))
         if not self._lamp.heard:
             self._popped -= lost

@@ -106,7 +106,7 @@ ERRORS: dict[str, str] = {
         "复议决定合法性的证据只能由复议机关提交，不能由共同被告代为提交"
         "（行诉解释第一百三十五条）。",
     ),
-    "snooze_past_last_day": N_("words", "不能推迟到最后一日（{last_day}）之后，请选择更早的时间。"),
+    "snooze_too_late": N_("words", "只能推迟到 {limit} 以前，请选择更早的时间。"),
     "office_hours_reversed": N_("words", "上班时间应当早于下班时间。"),
     "quiet_time_empty": N_(
         "words", "安静时段的起止时间相同，请更正；不需要安静时段的，请取消勾选。"

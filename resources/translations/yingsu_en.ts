@@ -3229,13 +3229,6 @@
     </message>
 </context>
 <context>
-    <name>RemindersDesk</name>
-    <message>
-        <source>最近的一项：{title}，{number}，{day} 届满。</source>
-        <translation>Next: {title}, {number}, last day {day}.</translation>
-    </message>
-</context>
-<context>
     <name>ReopenDialog</name>
     <message>
         <source>撤销登记</source>
@@ -5502,16 +5495,16 @@
         <translation>The &quot;{name}&quot; that comes with the program was checked later; the loaded text still counts. Compare them and decide whether to withdraw it.</translation>
     </message>
     <message>
-        <source>程序在 {start} 至 {end} 未运行，期间有 {count} 条提醒到期。</source>
+        <source>程序在 {start} 至 {end} 未运行，期间有 {count} 项提醒到期。</source>
         <translation>The program did not run from {start} to {end}; {count} reminders fell due meanwhile.</translation>
+    </message>
+    <message>
+        <source>电脑时钟从 {start} 跳到 {end}，期间有 {count} 项提醒到期。</source>
+        <translation>The clock jumped from {start} to {end}; {count} reminders fell due in between.</translation>
     </message>
     <message>
         <source>电脑时钟从 {start} 跳到 {end}，期间没有提醒到期。</source>
         <translation>The clock jumped from {start} to {end}; no reminder fell due in between.</translation>
-    </message>
-    <message>
-        <source>电脑时钟从 {start} 跳到 {end}，期间有 {count} 条提醒到期。</source>
-        <translation>The clock jumped from {start} to {end}; {count} reminders fell due in between.</translation>
     </message>
     <message>
         <source>电脑时钟从 {start} 拨回到 {end}，提醒已按现在的时间重新排定。</source>
@@ -5874,8 +5867,8 @@
         <translation>Proof that the reconsideration decision is lawful can be filed by the organ only, not by a co-defendant (Interpretation art. 135).</translation>
     </message>
     <message>
-        <source>不能推迟到最后一日（{last_day}）之后，请选择更早的时间。</source>
-        <translation>It cannot be put off beyond the last day ({last_day}); choose an earlier time.</translation>
+        <source>只能推迟到 {limit} 以前，请选择更早的时间。</source>
+        <translation>It can only be put off until before {limit}; choose an earlier time.</translation>
     </message>
     <message>
         <source>上班时间应当早于下班时间。</source>
@@ -9152,6 +9145,22 @@
     <message>
         <source>返回核对</source>
         <translation>Go back and check</translation>
+    </message>
+    <message>
+        <source>目前有 {count} 项已逾期未办。</source>
+        <translation>Overdue and not done: {count}.</translation>
+    </message>
+    <message>
+        <source>另有 {count} 项已逾期未办。</source>
+        <translation>Also overdue and not done: {count}.</translation>
+    </message>
+    <message>
+        <source>最近的一项：{title}，{number}，{day} 届满。</source>
+        <translation>Next: {title}, {number}, last day {day}.</translation>
+    </message>
+    <message>
+        <source>最近的一项：{kind}，{number}，{at}。</source>
+        <translation>Next: {kind}, {number}, {at}.</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ from tests.builders import (
     a_whole_case,
     an_agency,
     an_appearance,
+    an_attempt,
     an_occurrence,
     record_id,
 )
@@ -255,6 +256,32 @@ def test_due_reminders_come_with_the_most_urgent_last_day_first(
     assert (lines[1].hearing_at, lines[1].paper) == (NOW + timedelta(days=3), None)
     assert lines[1].agency == "浦东新区市场监督管理局"
     assert lines[1].handler == "王芳"
+
+
+def test_a_reminder_says_when_it_was_shown_and_when_the_last_hint_came(
+    store: SqlStore, shelf: SqlShelf
+) -> None:
+    early, ahead = NOW - timedelta(minutes=40), NOW + timedelta(hours=2)
+    save(
+        store,
+        *with_duty(1, day(7)),
+        an_occurrence(shown_at=early),
+        *(
+            an_attempt(
+                number,
+                occurrence_id=record_id(Occurrence),
+                channel=channel,
+                tried_at=tried,
+            )
+            for number, channel, tried in (
+                (1, "window", NOW),
+                (2, "plyer", early),
+                (3, "plyer", ahead),
+            )
+        ),
+    )
+    (line,) = shelf.due_reminders(NOW)
+    assert (line.nature, line.shown_at, line.hinted_at) == (Nature.DUTY, early, early)
 
 
 def test_a_reminder_says_nothing_once_its_duty_is_done(store: SqlStore, shelf: SqlShelf) -> None:

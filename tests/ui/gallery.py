@@ -281,7 +281,7 @@ def banners() -> QWidget:
         ("danger", "2 个期限已经逾期，尚未说明原因。"),
         ("warning", "2027 年放假通知尚未公布，有 3 个期限为暂定。"),
         ("success", "已导入 128 件案件，没有错误。"),
-        ("info", "程序关闭期间有 4 条提醒到期。"),
+        ("info", "程序关闭期间有 4 项提醒到期。"),
     ):
         frame = QFrame()
         frame.setProperty("banner", kind)

@@ -209,6 +209,16 @@ def test_the_desk_opens_the_check_of_the_day_and_a_case_from_there(
     assert isinstance(window.stack.currentWidget(), CasePage)
 
 
+def test_the_tray_without_reminders_opens_the_desk(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = opened(program, tmp_path, qtbot).window
+    window.open_room("cases")
+    assert program.reminders is not None
+    program.reminders.today_wanted.emit()
+    assert isinstance(window.stack.currentWidget(), TodayPage)
+
+
 def test_another_language_takes_an_open_check_away_with_its_window(
     program: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:

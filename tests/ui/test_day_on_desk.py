@@ -67,7 +67,8 @@ def test_row_45_a_ticked_deadline_stays_in_sight_until_the_day_is_signed_off(
     says(
         qtbot,
         page.done,
-        "网上平台，2026-03-10 周二  ·  王敏 09:00 登记  ·  凭证号 EMS 8211，未附扫描件",
+        "网上平台，2026-03-10 周二  ·  王敏 09:00 登记",
+        "凭证号 EMS 8211，未附扫描件",
     )
     assert page.done.cards[0].pill.text() == "按时提交"
     sign(qtbot, page.office)

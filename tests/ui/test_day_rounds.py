@@ -22,6 +22,7 @@ from tracker.records import Record
 from ui.day_rounds import DayRounds
 from ui.evening_check import EveningCheck
 from ui.office import Office
+from ui.pause import Pause
 
 
 class Rounds:
@@ -30,7 +31,13 @@ class Rounds:
     def __init__(self, office: Office, window: QWidget, qtbot: QtBot) -> None:
         self.office = office
         self.popups: list[tuple[str, str]] = []
-        self.rounds = DayRounds(office, window, lambda *words: self.popups.append(words))
+        self.rest = Pause(office.now)
+        self.rounds = DayRounds(
+            office,
+            window,
+            lambda *words: self.popups.append(words),
+            resting=self.rest.is_on,
+        )
         self._qtbot = qtbot
 
     def tick(self) -> None:
@@ -73,6 +80,22 @@ def begin(tmp_path: Path, clock: StandingClock, qtbot: QtBot) -> Iterator[Begin]
             return Rounds(office, window, qtbot)
 
         yield start
+
+
+def test_while_reminding_rests_nothing_comes_up_and_the_next_tick_makes_up_for_it(
+    begin: Begin, clock: StandingClock
+) -> None:
+    run = begin(*due_in(0))
+    clock.now = at("16:29")
+    run.rest.begin()
+    clock.now = at("16:31")
+    run.tick()
+    assert not run.rounds.checks
+    assert not run.popups
+    run.rest.end()
+    run.tick()
+    assert len(run.rounds.checks) == 1
+    assert [title for title, _ in run.popups] == ["每日摘要", "下班核对"]
 
 
 def again(rounds: Rounds, qtbot: QtBot) -> Rounds:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,10 @@ from tests.ui.days import a_day, answer_dialog, at, due_in, evening_sheet, tick
 from tracker.books.deadline_book import Submission
 from tracker.cases import Case
 from tracker.codes import Paper, SubmissionWay
+from tracker.deadlines import Deadline
 from tracker.evening import read_kept
 from tracker.records import Record
+from ui.day_words import check_words
 from ui.evening_check import EveningCheck
 from ui.submit_dialog import SubmitDialog
 
@@ -72,6 +75,35 @@ def test_it_lists_what_is_due_what_was_done_and_what_comes_next(opened: Open) ->
     assert cases == [[record_id(Case, n) for n in numbers] for numbers in expected]
     assert "明日届满" in words_in(check)
     assert check.name.text() == "王敏"
+
+
+def test_papers_that_are_filed_together_are_one_row_and_one_in_every_count(
+    opened: Open, qtbot: QtBot
+) -> None:
+    answer = replace(due_in(0)[-1], id=record_id(Deadline, 9), paper=Paper.ANSWER)
+    check = opened(*due_in(0), answer)
+    assert len(check.due.cards) == 1
+    assert "1 项" in words_in(check.due)
+    assert check_words(check.check) == "届满未办 1 项。"
+    asked: list[str] = []
+    press_in_box("返回核对", asked)
+    press_sign(check, qtbot)
+    assert "还有 1 项未办或者未核对" in asked[0]
+    assert "未办：提交答辩状、证据、依据" in asked[0]
+
+
+@pytest.mark.parametrize("number", ["EMS 1098 " * 20, "A1B2C3D4" * 25])
+def test_the_proof_that_is_to_be_verified_is_never_cut(
+    opened: Open, qtbot: QtBot, number: str
+) -> None:
+    check = opened(*due_in(3))
+    tick(qtbot, check.office, proof_no=number.strip())
+    qtbot.waitUntil(lambda: len(check.done.cards) == 1)
+    (row,) = check.done.cards
+    assert row.proof.text().replace("\u200b", "") == f"凭证号 {number.strip()}，未附扫描件"
+    qtbot.waitUntil(lambda: row.proof.height() >= 2 * row.proof.fontMetrics().height())
+    assert row.proof.height() >= row.proof.heightForWidth(row.proof.width())
+    assert row.width() <= check.lists.width() <= check._area.viewport().width()
 
 
 def test_a_list_without_lines_says_so(opened: Open) -> None:

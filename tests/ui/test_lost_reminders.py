@@ -370,7 +370,7 @@ def test_row_29_every_way_to_put_it_off_ends_before_it_is_too_late(bench):
     for hour in (9, 14, 20, 23):
         bench.clock.now = NOW.replace(hour=hour)
         ((entry, _),) = desk._listed
-        assert all(bench.clock.now < choice.until < end for choice in desk._choices(entry))
+        assert all(bench.clock.now < choice.until < end for choice in desk.window._choices(entry))
 
 
 def test_row_31_a_paper_that_was_filed_reminds_nobody(bench, qtbot):

@@ -268,7 +268,7 @@ def test_after_an_absence_it_says_how_long_and_how_much_fell_due() -> None:
     start, end = StandingClock().now, StandingClock().now.replace(hour=11)
     gap = a_gap(began_at=start, ended_at=end, fell_due=3)
     assert gap_sentence(gap) == (
-        "程序在 2026-03-10 09:00 周二 至 2026-03-10 11:00 周二 未运行，期间有 3 条提醒到期。"
+        "程序在 2026-03-10 09:00 周二 至 2026-03-10 11:00 周二 未运行，期间有 3 项提醒到期。"
     )
     assert "没有" in gap_sentence(a_gap(began_at=start, ended_at=end, fell_due=0))
     assert "拨回" in gap_sentence(a_gap(kind=GapKind.CLOCK_BACK))

@@ -8,7 +8,7 @@ import pytest
 
 from tests.builders import NOW, TODAY
 from tests.ui.reminder_lines import a_hearing_line, a_line, the_law
-from tracker.codes import Paper
+from tracker.codes import Nature, Paper
 from tracker.deadlines import Urgency
 from tracker.records import LEGAL_ZONE, legal_day
 from tracker.reminders import Level, end_of_day
@@ -61,6 +61,12 @@ def test_two_matters_of_one_day_stay_apart_and_keep_their_titles():
         rules.rule("apl_appeal_judgment").title_zh,
         rules.rule("apl_appeal_ruling").title_zh,
     }
+
+
+def test_rights_of_the_same_last_day_are_an_entry_of_their_own():
+    duty = a_line(1, Paper.EVIDENCE, nature=Nature.DUTY)
+    right = a_line(1, Paper.JURISDICTION_OBJECTION, nature=Nature.RIGHT)
+    assert [len(shown.ids) for shown in _faces(duty, right)] == [1, 1]
 
 
 def test_two_hearings_on_one_day_are_two_entries():
@@ -156,6 +162,25 @@ def test_before_days_off_the_next_working_day_is_offered_too():
     words = [choice.words for choice in _choices(a_line(act_by=date(2026, 3, 17)), friday)]
     assert "明天 9:00（2026-03-14 周六）" in words
     assert "下一个工作日 9:00（2026-03-16 周一）" in words
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "offered"),
+    [
+        (14, 0, ["14:10", "14:30", "15:00", "17:00"]),
+        (16, 0, ["16:10", "16:30", "17:00"]),
+        (17, 20, []),
+        (17, 30, ["17:40", "18:00"]),
+        (17, 45, ["17:55"]),
+        (18, 30, []),
+    ],
+)
+def test_on_the_last_day_it_returns_before_the_office_closes_and_never_in_the_quiet_time(
+    hour, minute, offered
+):
+    now = datetime(2026, 3, 10, hour, minute, tzinfo=LEGAL_ZONE)
+    choices = _choices(a_line(act_by=TODAY, due_on=TODAY), now)
+    assert [f"{choice.until.astimezone(LEGAL_ZONE):%H:%M}" for choice in choices] == offered
 
 
 def test_minutes_before_the_end_nothing_can_be_put_off():

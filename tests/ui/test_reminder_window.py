@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
 from tests.builders import NOW, TODAY
 from tests.ui.reminder_lines import a_hearing_line, a_line, the_law
 from tracker.codes import Paper
+from tracker.nudges import NudgeLine, NudgeRole
 from ui.entry_dialog import EntryDialog
 from ui.reminder_entries import entries, face, snooze_choices
 from ui.reminder_window import MOST_CARDS, ReminderWindow, inside
@@ -264,6 +265,51 @@ def test_it_grows_for_what_came_while_it_was_put_away(window, qtbot):
     window.appear(main)
     assert window.height() > low
     assert window.geometry().bottom() == foot
+
+
+def test_it_grows_while_it_stands_there_and_takes_no_keyboard(window, qtbot):
+    main = QWidget()
+    qtbot.addWidget(main)
+    fill(window, a_line(0))
+    window.appear(main)
+    low, foot, focus = window.height(), window.geometry().bottom(), window.focusWidget()
+    fill(window, a_line(0), a_line(1))
+    qtbot.waitUntil(lambda: window.height() > low)
+    assert window.geometry().bottom() == foot
+    assert window.focusWidget() is focus
+    fill(window, *(a_line(number) for number in range(40)))
+    room = main.screen().availableGeometry()
+    qtbot.waitUntil(lambda: window.height() > room.height() // 2)
+    assert room.contains(window.geometry())
+
+
+def test_it_grows_by_the_line_of_a_nudge(window, qtbot):
+    show(window, qtbot, a_line())
+    low = window.height()
+    rules, calendar = the_law()
+    (entry,) = entries([a_line()])
+    nudge = NudgeLine("nudge", entry.ids[0], NudgeRole.LEADER, None, "")
+    window.show_entries([(entry, face(entry, TODAY, calendar, rules, [nudge]))])
+    qtbot.waitUntil(lambda: window.height() > low)
+
+
+def test_at_the_top_of_the_screen_it_grows_downwards(window, qtbot):
+    show(window, qtbot, a_line(0))
+    window.move(window.screen().availableGeometry().topLeft())
+    low = window.height()
+    fill(window, a_line(0), a_line(1))
+    qtbot.waitUntil(lambda: window.height() > low)
+    assert window.screen().availableGeometry().contains(window.geometry())
+
+
+def test_the_size_an_officer_gave_it_stays(window, qtbot):
+    show(window, qtbot, a_line(0))
+    window.resize(window.width(), window.height() + 10)
+    size = window.size()
+    fill(window, *(a_line(number) for number in range(5)))
+    qtbot.waitUntil(lambda: window.cards[-1].isVisible())
+    QApplication.processEvents()
+    assert window.size() == size
 
 
 def test_a_window_left_on_an_unplugged_screen_is_moved_in(window, qtbot):

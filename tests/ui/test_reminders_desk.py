@@ -165,7 +165,7 @@ def test_an_answer_that_cannot_be_saved_leaves_the_reminder_and_says_why(bench, 
     card.snoozed.emit(NOW + timedelta(days=2))
     qtbot.waitUntil(card.isEnabled)
     assert desk.window.isVisible()
-    assert "不能推迟到最后一日" in card._error.text()
+    assert "只能推迟到 2026-03-10 17:30 周二 以前" in card._error.text()
 
 
 def test_a_reminder_whose_case_cannot_be_read_is_shown_and_stops_no_other(bench, qtbot):
@@ -299,18 +299,22 @@ def test_opening_the_case_asks_for_it_and_answers_nothing(bench, qtbot):
     assert bench.occurrence().acknowledged_at is None
 
 
-def test_the_next_item_is_named_for_the_question_at_the_end(bench, qtbot):
-    desk = bench.start()
-    assert desk.next_item() == ""
-    bench.keep(a_reminded_case())
-    assert desk.next_item() == (
-        "最近的一项：提交证据、依据，（2026）沪7101行初1号，2026-03-17 周二 届满。"
-    )
-
-
 def test_the_tray_counts_what_waits(bench, qtbot):
     bench.keep(a_reminded_case(due_on=NOW.date(), level=Level.LAST_DAY_MORNING))
     desk = bench.start()
     qtbot.waitUntil(bench.is_shown)
     words = [action.text() for action in desk.tray.menu.actions()]
     assert "今日届满 1 件，待处理提醒 1 条" in words
+
+
+def test_the_tray_opens_the_day_where_no_reminder_waits(bench, qtbot):
+    desk = bench.start()
+    with qtbot.waitSignal(desk.today_wanted):
+        desk.tray.reminders_wanted.emit()
+    bench.keep(a_reminded_case())
+    bench.tick(desk)
+    qtbot.waitUntil(bench.is_shown)
+    desk.window.close()
+    with qtbot.assertNotEmitted(desk.today_wanted):
+        desk.tray.reminders_wanted.emit()
+    assert desk.window.isVisible()

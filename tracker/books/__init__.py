@@ -78,7 +78,7 @@ class Store(Protocol):
         ...
 
     def fell_due(self, start: datetime, end: datetime) -> int:
-        """How many reminders were planned for [start, end), whatever became of them."""
+        """How many matters reminders were planned for in [start, end); papers of a day are one."""
         ...
 
     def next_occurrence_at(self) -> datetime | None:

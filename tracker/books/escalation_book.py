@@ -60,8 +60,8 @@ class EscalationBook:
         """Tells deputy and leader of what was not answered for the working hours of its policy.
 
         Each gets the reminder as a row of their own, and a 催办 waits to be sent by hand. One
-        matter (case, agency, last day) is told once a day, whatever the number of its rows. What
-        cannot be written down keeps no other from being told, and is raised at the end.
+        matter (case, agency, kind, last day) is told once a day, whatever the number of its rows.
+        What cannot be written down keeps no other from being told, and is raised at the end.
         """
         now, reminding = self._desk.now(), self._desk.reminding
         told: set[tuple[object, ...]] = set()
@@ -69,7 +69,8 @@ class EscalationBook:
         for each in self._unanswered():
             if each.row.state is OccurrenceState.ESCALATED or not self._is_over(each, reminding):
                 continue
-            matter = (each.row.case_id, each.subject.party_id, each.subject.last_day)
+            subject = each.subject
+            matter = (each.row.case_id, subject.party_id, subject.kind, subject.last_day)
             again = matter in told or self._told_today(each.row, now)
             records = self._escalated(each, reminding, now, nudged=not again)
             try:
@@ -116,15 +117,18 @@ class EscalationBook:
     def _popups(self, rows: Sequence[Occurrence]) -> dict[str, list[datetime]]:
         """When each row was last brought outside the window, by its id; one bringing counts once.
 
-        A pop-up that failed and the message of the tray that followed it are one bringing.
+        A pop-up that failed and the message of the tray that followed it are one bringing. Those
+        after now are of a clock that ran ahead and was set back.
         """
         found: dict[str, list[datetime]] = {}
+        now = self._desk.now()
         if rows:
             ids = tuple(row.id for row in rows)
             for attempt in self._desk.store.find(ChannelAttempt, occurrence_id=ids):
                 times = found.setdefault(attempt.occurrence_id, [])
-                if attempt.channel != WINDOW and not _close(attempt.tried_at, times):
-                    times.append(attempt.tried_at)
+                tried = attempt.tried_at
+                if attempt.channel != WINDOW and tried <= now and not _close(tried, times):
+                    times.append(tried)
         return found
 
     def _on_last_day(self, tries: Iterable[datetime], subject: Subject) -> int:

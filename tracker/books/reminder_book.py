@@ -12,9 +12,9 @@ from tracker.books.standing_in import handed_to_deputies
 from tracker.books.subjects import Subject, subject_of
 from tracker.errors import InputError, TrackerError
 from tracker.gaps import Gap, GapKind
-from tracker.planning import following, next_morning
+from tracker.planning import following, next_morning, snooze_limit
 from tracker.policy import PolicyKind, Reminding
-from tracker.records import Record, legal_day
+from tracker.records import Record
 from tracker.reminders import (
     CLOSED,
     LIVE_STATES,
@@ -137,16 +137,16 @@ class ReminderBook:
         return self._desk.save(records, "acknowledge")
 
     def snooze(self, occurrence_ids: Sequence[str], until: datetime) -> Changes:
-        """稍后: they return at `until`; raises InputError when that is past the last day.
+        """稍后: they return at `until`; raises InputError where that is too late to act.
 
         An overdue duty, whose last day is gone, can be put off by a day at most.
         """
-        now = self._desk.now()
+        now, reminding = self._desk.now(), self._desk.reminding
         rows = self._live(occurrence_ids)
         for row in rows:
-            limit = self._snooze_limit(row, now)
+            limit = self._snooze_limit(row, now, reminding)
             if until >= limit:
-                raise InputError("snooze_past_last_day", last_day=legal_day(limit) - _ONE_DAY)
+                raise InputError("snooze_too_late", limit=limit)
         later = [replace(row, snoozed_until=until, seen_at=row.seen_at or now) for row in rows]
         return self._desk.save(later, "snooze")
 
@@ -210,7 +210,7 @@ class ReminderBook:
         if row.shown_at and row.shown_at > now:
             row = replace(row, shown_at=None)
         if row.snoozed_until and row.snoozed_until > now:
-            limit = self._snooze_limit(row, now)
+            limit = self._snooze_limit(row, now, reminding)
             row = row if row.snoozed_until < limit else replace(row, snoozed_until=None)
         if row.level is Level.OVERDUE:
             row = self._daily_in_its_time(row, now, reminding)
@@ -227,12 +227,11 @@ class ReminderBook:
         first = next_morning(end_of_day(subject.last_day), hour)
         return replace(row, due_at=min(row.due_at, max(first, tomorrow - _ONE_DAY)))
 
-    def _snooze_limit(self, row: Occurrence, now: datetime) -> datetime:
-        """The instant a reminder must come back before."""
+    def _snooze_limit(self, row: Occurrence, now: datetime, reminding: Reminding) -> datetime:
+        """The instant a reminder must come back before; a hearing is over when it has begun."""
         subject = subject_of(row, self._desk)
-        if subject.ends_at is None:
-            return now + _ONE_DAY
-        return subject.ends_at if now < subject.ends_at else now + _ONE_DAY
+        last_day = None if row.subject_kind is SubjectKind.HEARING else subject.last_day
+        return snooze_limit(subject.ends_at, last_day, now, reminding)
 
 
 def _hour(subject: Subject, reminding: Reminding) -> time:

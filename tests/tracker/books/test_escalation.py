@@ -14,11 +14,13 @@ from tests.tracker.books.days import DEPUTY, LEADER, show_all
 from tests.tracker.books.office_desk import OfficeDesk, at
 from tracker.books.escalation_book import EscalationBook
 from tracker.books.policy_book import PlannedChange, PolicyBook
+from tracker.codes import Nature
+from tracker.deadlines import Deadline
 from tracker.errors import InputError
 from tracker.gaps import Gap, GapKind
 from tracker.nudges import Nudge, NudgeRole
 from tracker.people import Person
-from tracker.policy import USUAL, PolicyKind
+from tracker.policy import USUAL, Contact, PolicyKind
 from tracker.reminders import LIVE_STATES, Level, Occurrence, OccurrenceState
 from ui.reminder_table import reminder_table
 
@@ -60,6 +62,24 @@ def test_after_four_working_hours_deputy_and_leader_are_told_once(
         show_all(office)
         assert not escalation.escalate()
     assert len(office.store.find(Nudge)) == 2
+
+
+def test_a_right_beside_a_duty_does_not_answer_for_it(office_with_leader: OfficeDesk) -> None:
+    """Both may be told to others; each then has a 催办 of its own."""
+    office = office_with_leader
+    right = replace(USUAL.of(PolicyKind.RIGHT), escalate_hours=4)
+    policies = {**USUAL.policies, PolicyKind.RIGHT: right}
+    contacts = (Contact("", DEPUTY, LEADER),)
+    PolicyBook(office.desk).save(replace(USUAL, contacts=contacts, policies=policies))
+    office.register(party=HANDLER)
+    office.move("03-12 09:00")
+    show_all(office)
+    office.move("03-12 16:00")
+    EscalationBook(office.desk).escalate()
+    nudged = {nudge.occurrence_id for nudge in office.store.find(Nudge)}
+    subjects = {row.subject_id for row in office.store.find(Occurrence, id=tuple(nudged))}
+    natures = {office.store.get(Deadline, each).nature for each in subjects}
+    assert natures == {Nature.DUTY, Nature.RIGHT}
 
 
 def test_an_answered_reminder_is_told_to_nobody(office_with_leader: OfficeDesk) -> None:
@@ -243,11 +263,15 @@ def test_settings_moved_away_and_back_leave_every_reminder_once(office: OfficeDe
     assert office.live(answer) == before
 
 
-def test_a_gap_is_kept_with_what_fell_due_in_it(office: OfficeDesk) -> None:
+def test_a_gap_is_kept_with_what_fell_due_in_it_papers_and_levels_counted_once(
+    office: OfficeDesk,
+) -> None:
     office.register()
-    office.move("03-11 09:00")
+    office.move("03-13 09:30")
     gap = office.reminders.note_gap(GapKind.OFF, at("03-09 18:00"), office.now)
-    assert gap.fell_due == 2
+    told = [row for row in office.due() if row.due_at >= gap.began_at]
+    natures = {office.store.get(Deadline, row.subject_id).nature for row in told}
+    assert len(told) > gap.fell_due == len(natures) == 2
     assert office.store.find(Gap) == [replace(gap, version=1, created_at=office.now)]
 
 

@@ -194,12 +194,23 @@ def test_a_reminder_can_be_put_off_within_the_last_day_but_not_past_it(office: O
     ids = [row.id for row in office.due() if row.subject_id == answer.id]
     with pytest.raises(InputError) as refused:
         office.reminders.snooze(ids, at("03-18 00:00"))
-    assert refused.value.code == "snooze_past_last_day"
-    assert refused.value.params == {"last_day": day("03-17")}
-    office.reminders.snooze(ids, at("03-17 23:30"))
+    assert refused.value.code == "snooze_too_late"
+    assert refused.value.params == {"limit": at("03-17 17:30")}
+    office.reminders.snooze(ids, at("03-17 17:29"))
     assert told(office, answer) == []
-    office.move("03-17 23:30")
+    office.move("03-17 17:29")
     assert Level.WORKDAYS_1 in told(office, answer)
+
+
+def test_after_the_office_closed_a_last_day_waits_for_minutes_only(office: OfficeDesk) -> None:
+    case_id = office.register("03-02")
+    answer, _ = office.duties(case_id)
+    office.move("03-17 18:00")
+    ids = [row.id for row in office.due() if row.subject_id == answer.id]
+    with pytest.raises(InputError):
+        office.reminders.snooze(ids, at("03-17 19:00"))
+    office.reminders.snooze(ids, at("03-17 18:30"))
+    assert told(office, answer) == []
 
 
 def test_a_stated_term_limits_putting_off_before_the_statutory_day(office: OfficeDesk) -> None:
