@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from tracker.errors import TrackerError
 from tracker.nudges import NudgeLine
+from tracker.reminders import Occurrence
 from ui.nudge_text import nudge_text
 from ui.office import Office
 from ui.reminder_entries import Entry
@@ -18,19 +19,27 @@ log = logging.getLogger(__name__)
 
 
 class EscalationDesk(QObject):
-    """`again` names the occurrences that have to pop up once more."""
+    """`again` names the occurrences that have to pop up once more.
+
+    `passed_on(error)` says after each look whether others could be told; None where they could.
+    """
 
     again = Signal(object)
+    passed_on = Signal(object)
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office = office
         self._copied: dict[tuple[str, ...], str] = {}
 
-    def press(self) -> None:
+    def press(self, due: Collection[Occurrence]) -> None:
         """Tells others of what was not answered in time, then says what has to pop up again."""
+        if not due:
+            self.passed_on.emit(None)
+            return
         book = self._office.books.escalation
-        self._office.run(book.escalate, failed=_log, owner=self)
+        told = self.passed_on.emit
+        self._office.run(book.escalate, done=lambda _: told(None), failed=told, owner=self)
         self._office.run(book.again, done=self._again, failed=_log, owner=self)
 
     def waiting(self) -> dict[str, list[NudgeLine]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from tracker.errors import TrackerError
 from tracker.records import LEGAL_ZONE
 from ui.words import error_sentence
+
+log = logging.getLogger(__name__)
 
 FAILURES = 3
 """Ticks in a row without an answer of the book after which the lamp says so."""
@@ -26,6 +29,7 @@ class ReminderLamp(QObject):
         self._heard = True
         self._unread: list[TrackerError] = []
         self._unwritten: list[TrackerError] = []
+        self._untold: list[TrackerError] = []
         self._paused_until: datetime | None = None
 
     @property
@@ -60,6 +64,15 @@ class ReminderLamp(QObject):
         self._unwritten.append(error)
         if len(self._unwritten) >= FAILURES:
             self._shine()
+
+    def passed_on(self, error: TrackerError | None) -> None:
+        """What nobody answered was told to others, or could not be."""
+        if error is None:
+            self._untold.clear()
+        else:
+            log.warning("unanswered reminders could not be told to others: %s", error)
+            self._untold.append(error)
+        self._shine()
 
     def tried(self, heard: bool) -> None:
         """A pop-up was taken, or refused by desktop and tray."""
@@ -96,6 +109,9 @@ class ReminderLamp(QObject):
         if len(self._unwritten) >= FAILURES:
             why = error_sentence(self._unwritten[-1])
             return False, self.tr("提醒记录暂时无法写入：{why}").format(why=why)
+        if len(self._untold) >= FAILURES:
+            why = error_sentence(self._untold[-1])
+            return False, self.tr("无人确认的提醒未能转催办：{why}").format(why=why)
         if self._lost and not self._heard:
             return False, self.tr("提醒没有送达：弹窗、托盘和提醒窗口都没有成功")
         if self._doubtful:

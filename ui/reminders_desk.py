@@ -139,6 +139,7 @@ class RemindersDesk(QObject):
         self.clock.told.connect(self._tell_gap)
         self.clock.doubted.connect(self._ask_about_clock)
         self._escalation.again.connect(self._bring_again)
+        self._escalation.passed_on.connect(self._lamp.passed_on)
         self._soon.timeout.connect(self._refresh)
         self._office.changed.connect(self._changed)
         self._delivery.heard.connect(self._lamp.tried)
@@ -183,8 +184,8 @@ class RemindersDesk(QObject):
         self._awake = True
         if self._entries.unclear:
             self._look()
-        elif due and not self.clock.in_doubt:
-            self._escalation.press()
+        elif not self.clock.in_doubt:
+            self._escalation.press(due)
 
     def _not_found(self, error: TrackerError) -> None:
         log.warning("what is due could not be read: %s", error)

@@ -3118,6 +3118,10 @@
         <translation>The record of reminders cannot be written: {why}</translation>
     </message>
     <message>
+        <source>无人确认的提醒未能转催办：{why}</source>
+        <translation>Reminders nobody answered could not be passed on: {why}</translation>
+    </message>
+    <message>
         <source>提醒没有送达：弹窗、托盘和提醒窗口都没有成功</source>
         <translation>Reminders did not arrive: pop-up, tray and window all failed</translation>
     </message>
@@ -5557,6 +5561,10 @@
     <message>
         <source>出庭</source>
         <translation>In court</translation>
+    </message>
+    <message>
+        <source>开庭日已过，请核对</source>
+        <translation>The day of the hearing is over: please check</translation>
     </message>
     <message>
         <source>出庭：{kind}</source>

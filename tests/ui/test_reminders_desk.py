@@ -8,11 +8,12 @@ from datetime import date, timedelta
 
 from tests.builders import NOW, record_id
 from tests.ui.reminder_bench import DATABASE, a_reminded_case
+from tracker.books import Changes
 from tracker.books.deadline_book import Submission
 from tracker.cases import Case
 from tracker.codes import SubmissionWay
 from tracker.deadlines import Deadline
-from tracker.errors import StoreError
+from tracker.errors import Conflict, StoreError
 from tracker.reminders import Level, Occurrence, OccurrenceState
 from ui.desktop.notify import FAILED, SENT, Outcome
 from ui.reminders_desk import HIDDEN_FOR
@@ -216,6 +217,26 @@ def test_when_the_book_cannot_answer_three_times_the_lamp_turns_red(bench, qtbot
     monkeypatch.setattr(bench.office.books.reminder, "due", due)
     bench.tick(desk)
     assert bench.lamps[-1] == (True, "")
+
+
+def test_when_others_cannot_be_told_three_times_the_lamp_turns_red(bench, qtbot, monkeypatch):
+    bench.keep(a_reminded_case())
+    desk = bench.start()
+    qtbot.waitUntil(bench.is_shown)
+
+    def refused() -> Changes:
+        raise Conflict("changed")
+
+    book = bench.office.books.escalation
+    escalate = book.escalate
+    monkeypatch.setattr(book, "escalate", refused)
+    for _ in range(3):
+        bench.tick(desk)
+    qtbot.waitUntil(lambda: not bench.lamps[-1][0])
+    assert bench.lamps[-1][1].startswith("无人确认的提醒未能转催办：")
+    monkeypatch.setattr(book, "escalate", escalate)
+    bench.tick(desk)
+    qtbot.waitUntil(lambda: bench.lamps[-1] == (True, ""))
 
 
 def test_figures_that_cannot_be_read_keep_no_reminder_from_the_screen(bench, qtbot, monkeypatch):
