@@ -163,8 +163,16 @@ def nudges(connection: Connection) -> list[NudgeLine]:
 
 
 def _is_same_reminder(row: Any) -> ColumnElement[bool]:
-    """Whether the row is the reminder a 催办 was made of, or one that took its place."""
-    return and_(row.c.subject_id == _made_of.c.subject_id, row.c.level == _made_of.c.level)
+    """Whether the row is the reminder a 催办 was made of, or one that took its place.
+
+    Another date is another reminder; only what is overdue is told anew each day.
+    """
+    daily = and_(row.c.level == code("overdue"), row.c.due_at >= _made_of.c.due_at)
+    return and_(
+        row.c.subject_id == _made_of.c.subject_id,
+        row.c.level == _made_of.c.level,
+        or_(row.c.due_at == _made_of.c.due_at, daily),
+    )
 
 
 def _is_answered_since() -> ColumnElement[bool]:

@@ -107,7 +107,7 @@ def _hearings(since: datetime) -> Select[Any]:
         "forum": func.coalesce(_forum.c.name, ""),
         "heads": naming.planned_heads(_hearing.c.id),
         "stands": and_(live(_hearing), live(cases)),
-        "revision": _hearing.c.version + cases.c.version + _versions_of_heads(),
+        "revision": _hearing.c.version + cases.c.version + _versions_of_parties(),
         "changed_at": _changed_at(_hearing),
     }
     lately = or_(
@@ -154,6 +154,12 @@ def _versions_of_family() -> ScalarSelect[Any]:
         )
         .scalar_subquery()
     )
+
+
+def _versions_of_parties() -> ColumnElement[Any]:
+    """Those of our agencies in the case, voided ones too, and of the heads who appear for them."""
+    parties = select(func.sum(_party.c.version)).where(_party.c.case_id == cases.c.id)
+    return _versions_of_heads() + func.coalesce(parties.scalar_subquery(), 0)
 
 
 def _versions_of_heads() -> ColumnElement[Any]:

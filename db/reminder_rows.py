@@ -7,10 +7,20 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, case, func, select
+from sqlalchemy import Connection, Select, case, exists, func, or_, select
 
-from db.naming import code, deadline, due_occurrence, occurrence
+from db.naming import (
+    cases,
+    code,
+    deadline,
+    due_occurrence,
+    live,
+    live_occurrence,
+    occurrence,
+    open_duty,
+)
 from db.rows import table_of, to_record
+from tracker.deadlines import Deadline
 from tracker.errors import SPOILT
 from tracker.nudges import Nudge
 from tracker.people import Absence
@@ -57,6 +67,21 @@ def readable(connection: Connection, kind: type[R], query: Select[Any]) -> Itera
                 yield to_record(kind, connection.execute(one).one()._mapping)
             except SPOILT as error:
                 log.warning("%s %s cannot be read: %s", table.name, record_id, error)
+
+
+def unreminded_duties(connection: Connection) -> list[Deadline]:
+    """Open duties of cases that stand, without a live reminder but copies of an escalation.
+
+    One that cannot be read is left out: no reminder could be planned for it.
+    """
+    own = or_(occurrence.c.escalated_at.is_(None), occurrence.c.state == code("escalated"))
+    reminded = exists().where(occurrence.c.subject_id == deadline.c.id, live_occurrence(), own)
+    query = (
+        select(deadline)
+        .join(cases, cases.c.id == deadline.c.case_id)
+        .where(open_duty(deadline), live(cases), ~reminded)
+    )
+    return [*readable(connection, Deadline, query)]
 
 
 def fell_due(connection: Connection, start: datetime, end: datetime) -> int:

@@ -96,6 +96,11 @@ class SqlStore:
         with self._reading() as connection:
             return reminder_rows.fell_due(connection, start, end)
 
+    def unreminded_duties(self) -> list[Deadline]:
+        """Open duties without a live reminder of their own; copies for others do not count."""
+        with self._reading() as connection:
+            return reminder_rows.unreminded_duties(connection)
+
     def next_occurrence_at(self) -> datetime | None:
         """When the next live occurrence falls due (or returns from being put off)."""
         with self._reading() as connection:

@@ -162,7 +162,7 @@ def _about_deadline(line: DiaryDeadline) -> Iterator[str]:
 
 
 def _hearing_event(line: DiaryHearing, bell: _Bell, now: datetime) -> CalendarEvent:
-    """A hearing; the day after it, it is taken out of the calendar."""
+    """A hearing; once it was held it stays in the calendar, and rings no more."""
     day = legal_day(line.starts_at)
     event = CalendarEvent(
         uid=_uid("hearing", line.hearing_id),
@@ -173,8 +173,10 @@ def _hearing_event(line: DiaryHearing, bell: _Bell, now: datetime) -> CalendarEv
         description="\n".join(_about_hearing(line)),
         place=_one_line(f"{line.forum} {line.place}"),
     )
-    if not line.stands or day < legal_day(now):
+    if not line.stands:
         return _cancelled(event)
+    if day < legal_day(now):
+        return event
     rings = bell.rings([line.hearing_id], day, HEARING_DAYS_BEFORE, on_the_day=False)
     return event._replace(alarms=rings)
 

@@ -213,12 +213,15 @@ class ReminderWindow(QWidget):
         self.snoozed.emit(card.face.ids, until)
 
     def _ask_for_all(self) -> None:
+        """What comes while the question stands there was not seen, and is not answered by it."""
+        asked = self.listed
         question = self.tr("确认已看过全部 {count} 项提醒？").format(count=len(self._cards))
         detail = self.tr("确认后这些提醒不再出现；期限本身不变，仍须按时提交。")
         if confirmed(self, question, detail, self.tr("全部知道了"), self.tr("返回逐项查看")):
             for card in self.cards:
-                card.wait()
-            self.acknowledged.emit(tuple(sorted(self.listed)))
+                if asked.issuperset(card.face.ids):
+                    card.wait()
+            self.acknowledged.emit(tuple(sorted(asked & self.listed)))
 
     def _count(self, entries: int) -> None:
         self._heading.setText(self.tr("{count} 项提醒待处理").format(count=entries))

@@ -349,13 +349,16 @@ def test_an_older_file_does_not_bring_an_older_day_back(store: SqlStore, shelf: 
     assert calendar.ignored == 1
 
 
-def test_a_hearing_leaves_the_calendar_the_day_after_it(store: SqlStore, shelf: SqlShelf) -> None:
+def test_a_hearing_that_was_held_stays_in_the_calendar_and_rings_no_more(
+    store: SqlStore, shelf: SqlShelf
+) -> None:
     save(store, *a_whole_case())
     calendar = SomeCalendar()
     calendar.take(written(shelf, datetime(2026, 5, 12, 12, tzinfo=UTC)))
     assert HEARING in calendar.shows()
     calendar.take(written(shelf, datetime(2026, 5, 13, 1, tzinfo=UTC)))
-    assert HEARING not in calendar.shows()
+    assert HEARING in calendar.shows()
+    assert calendar.entries[HEARING].walk("VALARM") == []
     assert calendar.ignored == 0
 
 

@@ -205,7 +205,7 @@ def test_row_15_one_spoilt_row_is_seen_and_stops_no_other(bench, qtbot, spoil):
 
     def both() -> bool:
         titles = [card.face.title for card in desk.window.cards]
-        return "提交证据、依据" in titles and len(titles) == 2
+        return "提交证据、依据" in titles and len(titles) >= 2
 
     qtbot.waitUntil(both)
     assert [card.face.readable for card in desk.window.cards].count(False) == 1

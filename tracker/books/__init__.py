@@ -17,6 +17,7 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from tracker.cases import HistoryLine
 from tracker.codes import Procedure
+from tracker.deadlines import Deadline
 from tracker.in_force import LawInForce
 from tracker.law_prints import Span
 from tracker.policy import Reminding
@@ -79,6 +80,10 @@ class Store(Protocol):
 
     def fell_due(self, start: datetime, end: datetime) -> int:
         """How many matters reminders were planned for in [start, end); papers of a day are one."""
+        ...
+
+    def unreminded_duties(self) -> list[Deadline]:
+        """Open duties without a live reminder of their own; copies for others do not count."""
         ...
 
     def next_occurrence_at(self) -> datetime | None:

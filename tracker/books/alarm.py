@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -36,11 +36,11 @@ def deadline_records(change: Difference, parties: Sequence[CaseParty], desk: Des
     for have, deadline in change.moved:
         rows.append(deadline)
         if have.act_by != deadline.act_by:
-            rows += _planned_anew(deadline, recipients, desk, reminding)
+            rows += planned_anew(deadline, recipients, desk, reminding)
     for deadline in change.ended:
         rows += [deadline, *cancelled(live_rows(deadline.id, desk), _why_ended(deadline))]
     for deadline in change.reopened:
-        rows += [deadline, *_planned_anew(deadline, recipients, desk, reminding)]
+        rows += [deadline, *planned_anew(deadline, recipients, desk, reminding)]
     for deadline in change.dropped:
         rows += [_voided(deadline, desk), *cancelled(live_rows(deadline.id, desk), VOIDED)]
     return rows
@@ -49,7 +49,7 @@ def deadline_records(change: Difference, parties: Sequence[CaseParty], desk: Des
 def handed_over(
     before: Sequence[CaseParty],
     after: Sequence[CaseParty],
-    written: Iterable[Record],
+    written: Collection[Record],
     desk: Desk,
 ) -> list[Occurrence]:
     """The live reminders of a case whose handlers changed, moved on to the new ones.
@@ -58,6 +58,7 @@ def handed_over(
     planned anew or ended for another cause; those stay as they are.
     """
     known = {row.id for row in written}
+    planned = {row.subject_id for row in written if isinstance(row, Occurrence)}
     new = {party.id: party.handler_id or "" for party in after}
     changed = [p for p in before if new.get(p.id, p.handler_id or "") != (p.handler_id or "")]
     if not changed:
@@ -71,21 +72,22 @@ def handed_over(
                     rows += given_to(new[party.id], row, live, desk)
     had = {party.handler_id or "" for party in before}
     for hearing in desk.store.find(Hearing, case_id=before[0].case_id):
-        rows += _hearing_moved_on(hearing, had, set(new.values()), desk)
+        if hearing.id not in planned:
+            rows += _hearing_moved_on(hearing, had, set(new.values()), desk)
     return rows
 
 
 def _hearing_moved_on(
     hearing: Hearing, had: set[str], has: set[str], desk: Desk
 ) -> list[Occurrence]:
-    """A hearing tells everybody who handles the case, each once."""
+    """A hearing tells everybody who handles the case, each once; a deputy goes on standing in."""
     times: dict[tuple[str, datetime], list[Occurrence]] = {}
     for row in live_rows(hearing.id, desk):
         times.setdefault((row.level, row.due_at), []).append(row)
     rows: list[Occurrence] = []
     for told in times.values():
         own = [row for row in told if not came_by_escalation(row)]
-        staying = [row for row in own if row.recipient in has]
+        staying = [row for row in own if row.recipient in has or row.recipient not in had]
         coming = has - had - {row.recipient for row in staying}
         new = [each for one in sorted(coming) for each in _told_as_well(one, told, desk)]
         rows += new
@@ -101,6 +103,8 @@ def given_to(
     `others` are the live rows of its subject. Who has the same reminder is not given it twice; who
     only had the copy of an escalation answers for it from now on. The copy itself stays one.
     """
+    if row.recipient == recipient:
+        return []
     there = _same_for(recipient, row, others)
     if there is None:
         new = replace(told_to(row, recipient, desk), escalated_at=_of_copy(row))
@@ -118,8 +122,8 @@ def _told_as_well(recipient: str, told: Sequence[Occurrence], desk: Desk) -> lis
 
 def _same_for(recipient: str, row: Occurrence, others: Iterable[Occurrence]) -> Occurrence | None:
     """The same reminder in the hands of this person."""
-    same = (each for each in others if (each.level, each.due_at) == (row.level, row.due_at))
-    return next((each for each in same if each.recipient == recipient), None)
+    key = (row.subject_id, row.level, row.due_at, recipient)
+    return next((r for r in others if (r.subject_id, r.level, r.due_at, r.recipient) == key), None)
 
 
 def _of_copy(row: Occurrence) -> datetime | None:
@@ -173,7 +177,7 @@ def _planned(
     )
 
 
-def _planned_anew(
+def planned_anew(
     deadline: Deadline, recipients: dict[str, str], desk: Desk, reminding: Reminding
 ) -> list[Record]:
     """New reminders in place of the old ones; times that have passed are left out."""

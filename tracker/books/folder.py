@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TypeVar
 
 from tracker import docket, facts
@@ -116,13 +117,25 @@ def consequences(
     that changes; deadlines as the officer `confirmed` it. Raises InputError where days are kept
     without a reason.
     """
+    new = _written_after(folder.events, new, desk)
     folder = folder.having(new)
     case = facts.project_case(folder.case, folder.events)
     parties = [facts.project_party(party, folder.events) for party in folder.parties]
     change = apply(difference(folder, desk), confirmed)
-    heard = hearing_records(folder.hearings, folder.events, parties, desk)
+    heard = hearing_records(folder.hearings, folder.events, case, parties, desk)
     heard += reminders_of_hearings(folder.case, case, parties, heard, desk)
     return [case, *parties, *new, *heard, *records_of(change, parties, desk)]
+
+
+def _written_after(
+    there: Iterable[CaseEvent], new: Sequence[CaseEvent], desk: Desk
+) -> list[CaseEvent]:
+    """New events, which come last also where the clock was ahead when others were written down."""
+    last = max((event.created_at for event in there if event.created_at), default=None)
+    if last is None or last < desk.now():
+        return [*new]
+    at = last + timedelta(microseconds=1)
+    return [replace(event, created_at=event.created_at or at) for event in new]
 
 
 def records_of(change: Difference, parties: Sequence[CaseParty], desk: Desk) -> list[Record]:

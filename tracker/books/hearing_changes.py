@@ -12,7 +12,7 @@ from tracker.codes import CaseStatus
 from tracker.hearings import Hearing, as_told, last_word
 from tracker.planning import plan_hearing
 from tracker.records import Record
-from tracker.reminders import CLOSED, VOIDED, Occurrence, OccurrenceState
+from tracker.reminders import CLOSED, OVER, VOIDED, Occurrence, OccurrenceState
 
 NOT_TOLD = "trigger_voided"
 """Why a hearing is voided that no event tells of any more."""
@@ -33,6 +33,7 @@ def hearings_ahead(case_id: str, desk: Desk) -> list[Hearing]:
 def hearing_records(
     hearings: Iterable[Hearing],
     events: Sequence[CaseEvent],
+    case: Case,
     parties: Sequence[CaseParty],
     desk: Desk,
 ) -> list[Record]:
@@ -45,7 +46,7 @@ def hearing_records(
         elif hearing.version == 0:
             rows += [now, *announced(now, parties, desk)]
         else:
-            rows += _told_anew(hearing, now, parties, desk)
+            rows += _told_anew(hearing, now, case, parties, desk)
     return rows
 
 
@@ -94,16 +95,22 @@ def _ahead(rows: Iterable[Occurrence]) -> list[Occurrence]:
 
 
 def _told_anew(
-    hearing: Hearing, now: Hearing, parties: Sequence[CaseParty], desk: Desk
+    hearing: Hearing, now: Hearing, case: Case, parties: Sequence[CaseParty], desk: Desk
 ) -> list[Record]:
-    """The hearing as it is now; at a new time it is reminded of anew, whatever was acknowledged."""
+    """The hearing as it is now; at a new time it is reminded of anew, whatever was acknowledged.
+
+    One that was cancelled before the decision does not come back with it.
+    """
     standing = replace(now, voided_at=None, voided_by=None, voided_reason=None)
     if standing == hearing:
         return []
     if hearing.voided_at is None and standing.starts_at == hearing.starts_at:
         return [standing]
-    new = _ahead(announced(standing, parties, desk))
-    return [standing, *superseded(live_rows(hearing.id, desk), new), *new]
+    comes_back_decided = hearing.voided_at is not None and case.status is not CaseStatus.OPEN
+    new = [] if comes_back_decided else _ahead(announced(standing, parties, desk))
+    state = OccurrenceState.CANCELLED
+    over = desk.store.find(Occurrence, subject_id=hearing.id, state=state, cancelled_reason=OVER)
+    return [standing, *superseded([*live_rows(hearing.id, desk), *over], new), *new]
 
 
 def _gone(hearing: Hearing, events: Sequence[CaseEvent], desk: Desk) -> list[Record]:

@@ -11,7 +11,7 @@ from tracker.books.folder import Folder, consequences, open_folder
 from tracker.books.hearing_changes import announced, hearings_ahead
 from tracker.books.names import Names
 from tracker.cases import CaseEvent, CaseParty
-from tracker.codes import Capacity, EventKind, Role, ServiceWay, Stage
+from tracker.codes import Capacity, CaseStatus, EventKind, Role, ServiceWay, Stage
 from tracker.errors import InputError
 from tracker.records import Record
 from tracker.tidy import tidy
@@ -62,7 +62,8 @@ def join(joining: Joining, desk: Desk) -> Changes:
 
 def _hearings_told(party: CaseParty, folder: Folder, desk: Desk) -> Iterator[Record]:
     """The hearings still to come, told to a handler who did not have the case."""
-    if (party.handler_id or "") in {each.handler_id or "" for each in folder.parties}:
+    has = {each.handler_id or "" for each in folder.parties}
+    if (party.handler_id or "") in has or folder.case.status is not CaseStatus.OPEN:
         return
     for hearing in hearings_ahead(folder.case.id, desk):
         yield from announced(hearing, (party,), desk)

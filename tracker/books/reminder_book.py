@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from tracker.books import Changes, Desk
 from tracker.books.alarm import cancelled
+from tracker.books.safety_net import remind_of_unreminded
 from tracker.books.standing_in import handed_to_deputies
 from tracker.books.subjects import Subject, subject_of
-from tracker.errors import InputError, TrackerError
+from tracker.errors import Conflict, InputError, TrackerError
 from tracker.gaps import Gap, GapKind
 from tracker.planning import following, next_morning, snooze_limit
 from tracker.policy import PolicyKind, Reminding
@@ -29,12 +31,15 @@ from tracker.reminders import (
     end_of_day,
 )
 
+log = logging.getLogger(__name__)
+
 
 class ReminderBook:
     """Brings due rows to light and keeps what became of each; a row is never lost or doubled."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._net_held_on: date | None = None
 
     def due(self, *, marking: bool = True) -> list[Occurrence]:
         """Live rows that are due now; rows whose subject has ended are cancelled on the way.
@@ -45,6 +50,8 @@ class ReminderBook:
         written: the clock may be wrong.
         """
         now = self._desk.now()
+        if marking:
+            self._hold_net()
         rows = self._desk.store.due_occurrences(now)
         subjects = {row.id: subject_of(row, self._desk) for row in rows}
         ended = [row for row in rows if not subjects[row.id].awaited]
@@ -60,11 +67,40 @@ class ReminderBook:
         moved = handed_to_deputies(staying, reminding, self._desk)
         if not ended and not anew and not moved:
             return there
-        try:
-            self._desk.save([*_over(ended), *anew, *moved], "new_day")
-        except TrackerError:
+        if not self._kept([*_over(ended), *anew, *moved]):
             return there
         return self._desk.store.due_occurrences(now)
+
+    def _hold_net(self) -> None:
+        """Once a day, and when the program starts: no open duty may be without a reminder."""
+        today = self._desk.today()
+        if today == self._net_held_on:
+            return
+        try:
+            remind_of_unreminded(self._desk)
+        except TrackerError as error:
+            log.warning("duties without a reminder could not be looked for: %s", error)
+        else:
+            self._net_held_on = today
+
+    def _kept(self, records: Sequence[Occurrence]) -> bool:
+        """Whether what a new day brings is written down; what is refused stops no other."""
+        try:
+            self._desk.save(records, "new_day")
+        except Conflict:
+            subjects = {record.subject_id for record in records}
+            return sum(self._kept_of(records, each) for each in subjects) > 0
+        except TrackerError:
+            return False
+        return True
+
+    def _kept_of(self, records: Sequence[Occurrence], subject_id: str) -> bool:
+        try:
+            self._desk.save([r for r in records if r.subject_id == subject_id], "new_day")
+        except TrackerError as error:
+            log.warning("the reminders of %s could not be renewed: %s", subject_id, error)
+            return False
+        return True
 
     def set_right(self) -> Changes:
         """After the clock was set back: what it had carried off into the future returns.

@@ -12,7 +12,7 @@ from tracker.cases import CaseParty
 from tracker.errors import SPOILT, NotFound
 from tracker.people import Absence
 from tracker.policy import Reminding
-from tracker.reminders import Occurrence
+from tracker.reminders import LIVE_STATES, Occurrence
 
 
 def handed_to_deputies(
@@ -26,15 +26,20 @@ def handed_to_deputies(
     if not absences:
         return []
     today = desk.today()
-    moved: list[Occurrence] = []
+    moved: dict[str, Occurrence] = {}
     for row, subject in rows:
-        if row.recipient and is_away(row.recipient, today, absences):
+        if row.id not in moved and row.recipient and is_away(row.recipient, today, absences):
             otherwise = reminding.contact(agency_of(subject, desk)).deputy_id
             deputy = stand_in(row.recipient, today, absences, otherwise)
-            if deputy != row.recipient:
-                others = (*moved, *live_rows(row.subject_id, desk))
-                moved += given_to(deputy, row, others, desk)
-    return moved
+            others = _as_moved(row.subject_id, moved, desk)
+            moved |= {each.id: each for each in given_to(deputy, row, others, desk)}
+    return [*moved.values()]
+
+
+def _as_moved(subject_id: str, moved: dict[str, Occurrence], desk: Desk) -> list[Occurrence]:
+    """The live rows of a subject as they will be, now that some have moved."""
+    rows = {row.id: row for row in live_rows(subject_id, desk)} | moved
+    return [r for r in rows.values() if r.subject_id == subject_id and r.state in LIVE_STATES]
 
 
 def agency_of(subject: Subject, desk: Desk) -> str:

@@ -1,66 +1,41 @@
-"""Reminders that change hands, are told to others or outlive a wrong clock: none is lost."""
+"""Reminders that change hands, are told to others or meet a spoilt record: none is lost."""
 
 from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
-from datetime import time, timedelta
-from typing import Any
+from datetime import time
 
 import pytest
 
 from db.place import DataFolder
 from tests.builders import a_person, record_id
 from tests.tracker.books.days import DEPUTY, answer_all, show_all
-from tests.tracker.books.office_desk import AGENCY, NAMES, NUMBER, SECOND, OfficeDesk, at, day
-from tracker.amendment import Amendment, as_it_stands
+from tests.tracker.books.keeping import (
+    HANDLER,
+    amend_handler,
+    answered_until,
+    due_subjects,
+    escalate,
+    handler,
+    hours,
+    person,
+    recipients,
+)
+from tests.tracker.books.office_desk import AGENCY, NAMES, OfficeDesk, day
 from tracker.books.escalation_book import EscalationBook
 from tracker.books.policy_book import PolicyBook
-from tracker.cases import CaseParty, Claimant
-from tracker.codes import EventKind, Paper
-from tracker.hearings import Hearing
+from tracker.codes import Paper
 from tracker.intake import Draft, PartyDraft
 from tracker.nudges import Nudge
 from tracker.papers import IncomingPaper
-from tracker.people import Forum, Person
-from tracker.policy import USUAL, PolicyKind, Reminding
-from tracker.records import LEGAL_ZONE
+from tracker.people import Person
+from tracker.policy import PolicyKind, Reminding
 from tracker.reminders import (
     LIVE_STATES,
-    OVER,
     Level,
     Occurrence,
-    came_by_escalation,
 )
-
-HANDLER = {"handler": "王芳"}
-
-
-def escalate(office: OfficeDesk, moment: str) -> None:
-    office.move(moment)
-    EscalationBook(office.desk).escalate()
-
-
-def handler(office: OfficeDesk, place: int = 0) -> str:
-    return office.store.find(CaseParty)[place].handler_id or ""
-
-
-def person(office: OfficeDesk, name: str) -> str:
-    (found,) = office.store.find(Person, name=name)
-    return found.id
-
-
-def recipients(office: OfficeDesk) -> set[str]:
-    """Who is told of what is due now, copies of an escalation left out."""
-    return {row.recipient for row in office.due() if not came_by_escalation(row)}
-
-
-def local(row: Occurrence) -> str:
-    return f"{row.due_at.astimezone(LEGAL_ZONE):%m-%d %H:%M}"
-
-
-# In other hands
 
 
 @pytest.mark.parametrize(("first", "tick"), [("03-04", "03-04 00:01"), ("03-03", "03-03 15:01")])
@@ -101,18 +76,6 @@ def test_a_copy_in_the_hands_of_another_deputy_stays_a_copy(
     assert {row.recipient for row in office.due()} == {handler(office)}
 
 
-def amend_handler(office: OfficeDesk, case_id: str, name: str) -> None:
-    was = as_it_stands(
-        office.case(case_id),
-        office.store.find(Claimant, case_id=case_id),
-        office.parties(case_id),
-        {each.id: each.name for each in office.store.find(Forum)},
-        {each.id: each.name for each in office.store.find(Person)},
-    )
-    wanted: Amendment = replace(was, parties=(replace(was.parties[0], handler=name),))
-    office.amend.amend(was, wanted, "换人", create=frozenset({name}))
-
-
 @pytest.mark.parametrize("name", ["李强", "李明"])
 def test_after_an_escalation_the_case_can_be_given_to_somebody_else(
     office_with_leader: OfficeDesk, name: str
@@ -137,51 +100,6 @@ def test_a_paper_that_names_a_new_handler_gives_the_reminders_away(office: Offic
     assert {row.recipient for row in told} == {person(office, "李强")}
 
 
-# Told to others
-
-
-def heard(office: OfficeDesk, case_id: str, starts: str, on: str, *agencies: str) -> Hearing:
-    parties = tuple(PartyDraft(agency=each, served_on=day(on)) for each in agencies or (AGENCY,))
-    office.cases.register(
-        Draft(paper=IncomingPaper.SUMMONS, case_id=case_id, parties=parties, hearing_at=at(starts))
-    )
-    (hearing,) = office.store.find(Hearing, case_id=case_id)
-    return hearing
-
-
-def nudged(office: OfficeDesk, hearing: Hearing) -> list[Nudge]:
-    rows = {row.id for row in office.store.find(Occurrence, subject_id=hearing.id)}
-    return [each for each in office.store.find(Nudge) if each.occurrence_id in rows]
-
-
-def two_handlers(office: OfficeDesk) -> str:
-    second = PartyDraft(agency=SECOND, served_on=day("03-02"), handler="李强")
-    first = PartyDraft(agency=AGENCY, served_on=day("03-02"), handler="王芳")
-    paper = Draft(
-        paper=IncomingPaper.ANSWER_NOTICE,
-        parties=(first, second),
-        official_no=NUMBER,
-        forum="上海铁路运输法院",
-        claimants="张三",
-        create=NAMES,
-    )
-    return office.cases.register(paper).main or ""
-
-
-def test_a_hearing_of_two_handlers_is_escalated_to_one_deputy_once(
-    office_with_leader: OfficeDesk,
-) -> None:
-    office = office_with_leader
-    case_id = two_handlers(office)
-    answer_all(office)
-    hearing = heard(office, case_id, "03-03 16:00", "03-02", AGENCY, SECOND)
-    show_all(office)
-    escalate(office, "03-02 15:30")
-    copies = office.store.find(Occurrence, subject_id=hearing.id, recipient=DEPUTY)
-    assert len(copies) == 1
-    assert len(nudged(office, hearing)) == 2
-
-
 def test_what_cannot_be_escalated_keeps_no_other_matter_from_it(
     office_with_leader: OfficeDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -200,51 +118,6 @@ def test_what_cannot_be_escalated_keeps_no_other_matter_from_it(
     assert {nudge.case_id for nudge in office.store.find(Nudge)} == {second}
 
 
-@pytest.mark.parametrize(
-    ("starts", "told_at"),
-    [
-        ("03-05 09:00", "03-04 15:30"),
-        ("03-05 15:00", "03-05 10:30"),
-        ("03-05 10:30", "03-04 15:30"),
-    ],
-)
-def test_others_are_told_of_a_hearing_in_time_to_send_somebody(
-    office_with_leader: OfficeDesk, starts: str, told_at: str
-) -> None:
-    office = office_with_leader
-    case_id = office.register(party=HANDLER)
-    answer_all(office)
-    office.move("03-04 15:00")
-    hearing = heard(office, case_id, starts, "03-04")
-    answer = [row.id for row in office.due() if row.subject_id != hearing.id]
-    office.reminders.acknowledge(answer)
-    show_all(office)
-    book = EscalationBook(office.desk)
-    while not nudged(office, hearing) and office.now < at("03-05 17:00"):
-        office.now += timedelta(minutes=30)
-        show_all(office)
-        book.escalate()
-    assert office.now == at(told_at)
-
-
-def test_a_hearing_that_has_begun_is_neither_told_again_nor_to_others(
-    office_with_leader: OfficeDesk,
-) -> None:
-    office = office_with_leader
-    case_id = office.register(party=HANDLER)
-    answer_all(office)
-    office.move("03-04 15:00")
-    hearing = heard(office, case_id, "03-05 09:00", "03-04")
-    office.move("03-05 10:30")
-    show_all(office)
-    office.move("03-05 16:00")
-    book = EscalationBook(office.desk)
-    book.escalate()
-    assert nudged(office, hearing) == []
-    told = {row.id for row in office.store.find(Occurrence, subject_id=hearing.id)}
-    assert not told & set(book.again())
-
-
 def test_a_nudge_that_was_not_sent_stays_with_the_reminder_of_the_new_day(
     office_with_leader: OfficeDesk,
 ) -> None:
@@ -261,70 +134,6 @@ def test_a_nudge_that_was_not_sent_stays_with_the_reminder_of_the_new_day(
     assert {(n.role, n.to_name) for n in office.shelf.nudges() if n.occurrence_id in due} == waiting
     answer_all(office)
     assert office.shelf.nudges() == []
-
-
-# A hearing and the clock
-
-
-def test_a_hearing_nobody_was_told_of_is_told_after_it_began(office: OfficeDesk) -> None:
-    """The program was off from Friday until five minutes after the hearing began on Monday."""
-    case_id = office.register(party=HANDLER)
-    answer_all(office)
-    hearing = heard(office, case_id, "03-09 09:00", "03-02")
-    for moment in ("03-09 09:05", "03-11 09:05"):
-        office.move(moment)
-        assert hearing.id in {row.subject_id for row in office.due()}, moment
-    show_all(office)
-    assert hearing.id not in {row.subject_id for row in office.due()}
-    rows = office.store.find(Occurrence, subject_id=hearing.id)
-    assert {row.cancelled_reason for row in rows} == {OVER}
-
-
-@pytest.mark.parametrize("ahead", ["03-05 16:00", "03-06 03:00"])
-def test_a_clock_that_was_ahead_takes_no_reminder_of_a_hearing_away(
-    office: OfficeDesk, ahead: str
-) -> None:
-    case_id = office.register(party=HANDLER)
-    hearing = heard(office, case_id, "03-05 14:00", "03-02")
-    office.move("03-04 09:00")
-    show_all(office)
-    office.move(ahead)
-    office.due()
-    office.move("03-05 08:01")
-    office.reminders.set_right()
-    assert hearing.id in {row.subject_id for row in office.due()}
-
-
-def test_a_decided_case_reminds_of_no_hearing_until_it_is_taken_up_again(
-    office: OfficeDesk,
-) -> None:
-    case_id = office.register(party=HANDLER)
-    answer_all(office)
-    hearing = heard(office, case_id, "03-20 09:00", "03-02")
-    planned = office.store.find(Occurrence, subject_id=hearing.id, state=LIVE_STATES)
-    office.record(case_id, EventKind.DECIDED, "03-02")
-    assert office.store.find(Occurrence, subject_id=hearing.id, state=LIVE_STATES) == []
-    office.void(case_id, EventKind.DECIDED)
-    again = office.store.find(Occurrence, subject_id=hearing.id, state=LIVE_STATES)
-    assert sorted(map(local, again)) == sorted(map(local, planned))
-
-
-# Other hours
-
-
-def hours(**over: Any) -> Reminding:
-    policies = dict(USUAL.policies)
-    policies[PolicyKind.DUTY] = replace(policies[PolicyKind.DUTY], **over)
-    return replace(USUAL, policies=policies)
-
-
-def answered_until(office: OfficeDesk, *moments: str) -> str:
-    case_id = office.register(party=HANDLER)
-    answer_all(office)
-    for moment in moments:
-        office.move(moment)
-        answer_all(office)
-    return case_id
 
 
 @pytest.mark.parametrize(
@@ -355,9 +164,6 @@ def test_an_overdue_duty_is_told_when_the_quiet_time_of_the_morning_ends(
     case_id = office.register()
     told = {level: moment for moment, level in office.live(office.one(case_id, Paper.ANSWER))}
     assert told[Level.OVERDUE] == "03-18 08:00"
-
-
-# What cannot be read
 
 
 @pytest.mark.parametrize(
@@ -393,9 +199,64 @@ def test_row_15_one_spoilt_record_stops_no_other_reminder(
     office.shelf.nudges()
 
 
-def test_new_hours_bring_no_hearing_of_a_decided_case_back(office: OfficeDesk) -> None:
+def test_an_absence_takes_no_reminder_of_the_same_minute_away(
+    office_with_leader: OfficeDesk,
+) -> None:
+    office = office_with_leader
+    office.register("01-05", party=HANDLER)
+    office.register("01-05", party=HANDLER, official_no="（2026）沪7101行初7号")
+    answer_all(office)
+    office.move("03-03 09:00")
+    subjects = due_subjects(office)
+    assert len(subjects) == 4
+    PolicyBook(office.desk).add_absence(handler(office), day("03-03"), day("03-10"), DEPUTY)
+    assert due_subjects(office) == subjects
+    assert recipients(office) == {DEPUTY}
+
+
+def test_a_deputy_who_becomes_the_handler_keeps_what_he_holds(
+    office_with_leader: OfficeDesk,
+) -> None:
+    office = office_with_leader
+    case_id = office.register("01-05", party=HANDLER)
+    answer_all(office)
+    office.move("03-03 09:10")
+    PolicyBook(office.desk).add_absence(handler(office), day("03-03"), day("03-30"), DEPUTY)
+    subjects = due_subjects(office)
+    amend_handler(office, case_id, "李明")
+    office.move("03-20 10:00")
+    assert due_subjects(office) == subjects
+
+
+def test_a_copy_and_its_reminder_go_to_the_same_deputy_at_once(
+    office_with_leader: OfficeDesk,
+) -> None:
+    office = office_with_leader
+    other = record_id(Person, 4)
+    office.desk.save([a_person(4, name="戊")], "people")
+    case_id = office.register("03-02", party=HANDLER)
+    show_all(office)
+    escalate(office, "03-02 15:00")
+    amend_handler(office, case_id, "李强")
+    office.move("03-03 09:00")
+    for who in (DEPUTY, person(office, "李强")):
+        PolicyBook(office.desk).add_absence(who, day("03-03"), day("03-04"), other)
+    assert recipients(office) == {other}
+
+
+def test_an_open_duty_without_any_reminder_gets_its_reminders_again(
+    office: OfficeDesk, folder: DataFolder
+) -> None:
     case_id = office.register(party=HANDLER)
-    hearing = heard(office, case_id, "03-20 09:00", "03-02")
-    office.record(case_id, EventKind.DECIDED, "03-02")
-    PolicyBook(office.desk).save(hours(afternoon=time(15)))
-    assert office.store.find(Occurrence, subject_id=hearing.id, state=LIVE_STATES) == []
+    other = office.register(party=HANDLER, official_no="（2026）沪7101行初7号")
+    lost = office.one(case_id, Paper.EVIDENCE)
+    with closing(sqlite3.connect(folder.database)) as connection, connection:
+        connection.execute(
+            "UPDATE occurrence SET state = 'superseded' WHERE subject_id = ?", (lost.id,)
+        )
+    before = office.live(office.one(other, Paper.EVIDENCE))
+    office.move("03-03 09:00")
+    office.due()
+    told = [each for each in before if each[1] is not Level.REGISTERED]
+    assert office.live(office.one(case_id, Paper.EVIDENCE)) == told
+    assert office.live(office.one(other, Paper.EVIDENCE)) == before
