@@ -13,6 +13,7 @@ from sqlalchemy import (
     ScalarSelect,
     Select,
     and_,
+    exists,
     func,
     or_,
     select,
@@ -70,8 +71,8 @@ def _deadlines(since: datetime) -> Select[Any]:
         "revision": _versions_of_family() + cases.c.version + _party.c.version,
         "changed_at": _changed_at(deadline),
     }
-    # A quiet right that never changed was never in a calendar.
-    was_told = or_(stands, ~deadline.c.quiet, deadline.c.version > 1)
+    # A right that was always quiet was never in a calendar.
+    was_told = or_(stands, ~deadline.c.quiet, _was_not_quiet())
     return (
         select(*columns_of(DiaryDeadline, deadline, said))
         .join(cases, cases.c.id == deadline.c.case_id)
@@ -80,6 +81,13 @@ def _deadlines(since: datetime) -> Select[Any]:
         .outerjoin(_handler, _handler.c.id == _party.c.handler_id)
         .where(deadline.c.id.in_(_told_of(since)), deadline.c.nature != code("others"), was_told)
         .order_by(deadline.c.id)
+    )
+
+
+def _was_not_quiet() -> ColumnElement[bool]:
+    """Whether a right became quiet later: other rules make other rights quiet."""
+    return exists().where(
+        _history.c.record_id == deadline.c.id, _history.c.before.contains('"quiet":false')
     )
 
 

@@ -71,9 +71,12 @@ def open_desk_database(
     `window` holds the lock of the folder until `close`; a command runs beside it. Only with
     `create` is a missing database made. `at` dates the copy kept before an upgrade.
 
-    Raises StoreError: `already_open` (another window), `no_database`, `database_newer`,
+    Raises StoreError: `not_a_folder`, `already_open` (another window), `no_database`,
+    `database_newer`,
     `not_ours`, `damaged`, `in_use` (an upgrade needs the file for itself), `read_only`.
     """
+    if folder.root.exists() and not folder.root.is_dir():
+        raise StoreError("not_a_folder", folder=str(folder.root))
     if not create and not folder.database.exists():
         raise StoreError("no_database", folder=str(folder.root))
     folder.make()

@@ -50,6 +50,18 @@ def last_word(hearing_id: str, events: Iterable[CaseEvent]) -> CaseEvent | None:
     return told[-1] if told else None
 
 
+def time_before(event: CaseEvent, events: Iterable[CaseEvent]) -> datetime | None:
+    """When the hearing was to begin before this event, also a voided one; None where not known."""
+    others = (each for each in events if each.id != event.id)
+    before: datetime | None = None
+    for each in in_order([*others, replace(event, voided_at=None)]):
+        if each.id == event.id:
+            break
+        if each.hearing_id == event.hearing_id and each.hearing_at is not None:
+            before = each.hearing_at
+    return before
+
+
 def as_told(hearing: Hearing, events: Iterable[CaseEvent]) -> Hearing | None:
     """The hearing as its live events tell it; None where it was cancelled, or none tells of it."""
     now: Hearing | None = None

@@ -127,7 +127,11 @@ class AbsenceCard(QFrame):
         )
 
     def _refuse(self, error: TrackerError) -> None:
-        self._last_row.set_error(error_sentence(error))
+        row = {
+            "deputy_is_absent_person": self._deputy_row,
+            "absence_twice": self._first_row,
+        }.get(error.code, self._last_row)
+        row.set_error(error_sentence(error))
 
     def _day(self) -> DateField:
         return DateField(
@@ -141,7 +145,7 @@ class AbsenceCard(QFrame):
         self._person_row = self.rows.add(self.tr("请假人(&P)"), self.person)
         self._first_row = self.rows.add(self.tr("第一日(&B)"), self.first)
         self._last_row = self.rows.add(self.tr("最后一日(&N)"), self.last)
-        self.rows.add(
+        self._deputy_row = self.rows.add(
             self.tr("代办人(&D)"),
             self.deputy,
             help=self.tr("请假期间到期的提醒转给代办人，原承办人名下留有记录。"),

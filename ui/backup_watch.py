@@ -31,10 +31,27 @@ class BackupWatch(QObject):
         super().__init__(parent)
         self._office = office
         self._backed_up_at: datetime | None = None
-        self._failure = ""
+        self._failure: TrackerError | None = None
         self._at_work = False
-        self.trial: tuple[bool, str] | None = None
-        self.ok, self.sentence = True, ""
+        self._trial: RestoreTrial | TrackerError | None = None
+        self._told = (True, "")
+
+    @property
+    def ok(self) -> bool:
+        """Whether the backup of today is there and the last trial went well."""
+        return self._now()[0]
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, or what came of the last trial, in the language of now."""
+        return self._now()[1]
+
+    @property
+    def trial(self) -> tuple[bool, str] | None:
+        """How the last trial went; None while there was none."""
+        if isinstance(self._trial, TrackerError):
+            return False, error_sentence(self._trial)
+        return None if self._trial is None else (self._trial.ok, trial_sentence(self._trial))
 
     def look(self) -> None:
         """Does what is due now."""
@@ -50,30 +67,35 @@ class BackupWatch(QObject):
         last, now = self._backed_up_at, self._office.now()
         if last is None or legal_day(last) != legal_day(now):
             return True
-        return bool(self._failure) and now - last >= TRY_AGAIN
+        return self._failure is not None and now - last >= TRY_AGAIN
 
     def _backed_up(self) -> None:
-        self._failure = ""
+        self._failure = None
         self._tell()
 
     def _not_backed_up(self, error: TrackerError) -> None:
-        sentence = self.tr("今天的自动备份没有完成：{why}")
-        self._failure = sentence.format(why=error_sentence(error))
+        self._failure = error
         self._tell()
 
     def _tried(self, trial: RestoreTrial | None) -> None:
         self._at_work = False
-        self.trial = (trial.ok, trial_sentence(trial)) if trial is not None else None
+        self._trial = trial
         self._tell()
 
     def _not_tried(self, error: TrackerError) -> None:
         """Not even the result could be kept."""
         self._at_work = False
-        self.trial = (False, error_sentence(error))
+        self._trial = error
         self._tell()
 
     def _tell(self) -> None:
-        now = (False, self._failure) if self._failure else self.trial or (True, "")
-        if now != (self.ok, self.sentence):
-            self.ok, self.sentence = now
+        now = self._now()
+        if now != self._told:
+            self._told = now
             self.told.emit(*now)
+
+    def _now(self) -> tuple[bool, str]:
+        if self._failure is None:
+            return self.trial or (True, "")
+        sentence = self.tr("今天的自动备份没有完成：{why}")
+        return False, sentence.format(why=error_sentence(self._failure))

@@ -193,6 +193,8 @@ class HearingSection(Section):
         why = voided_words(hearing.voided_reason or "")
         told = words.format(who=hearing.voided_by or "", reason=why)
         lines.addWidget(text(told, "caption"))
+        undo = self.tr("取消有误的，在“时间线”作废“开庭取消”，即恢复原来的时间和提醒。")
+        lines.addWidget(text(undo, "caption"))
         return holder
 
     def _appearance(self, appearance: Appearance, file: CaseFile) -> str:

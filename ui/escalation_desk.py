@@ -9,11 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from tracker.errors import TrackerError
-from tracker.nudges import NudgeLine
+from tracker.nudges import NudgeLine, NudgeRole
 from tracker.reminders import Occurrence
 from ui.nudge_text import nudge_text
 from ui.office import Office
 from ui.reminder_entries import Entry
+
+_ROLES = tuple(NudgeRole)
+"""The deputy is told before the leader."""
 
 log = logging.getLogger(__name__)
 
@@ -84,7 +87,8 @@ class EscalationDesk(QObject):
 
 def _once(entry: Entry, waiting: Mapping[str, list[NudgeLine]]) -> list[NudgeLine]:
     nudges = [nudge for each in entry.ids for nudge in waiting.get(each, [])]
-    return list({(nudge.role, nudge.to_id): nudge for nudge in nudges}.values())
+    each = {(nudge.role, nudge.to_id): nudge for nudge in nudges}.values()
+    return sorted(each, key=lambda nudge: (_ROLES.index(nudge.role), nudge.to_name))
 
 
 def _log(error: TrackerError) -> None:

@@ -7,8 +7,10 @@ work, for the folder may lie on a drive that does not answer.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -107,8 +109,14 @@ class Insurance(QObject):
         self._preferences = preferences
         self._looked: tuple[Path | None, date, datetime] | None = None
         self.at_work = False
-        self.ok, self.sentence = True, ""
+        self.ok = True
+        self._said: Callable[[], str] = str
         preferences.changed.connect(self._preference_changed)
+
+    @property
+    def sentence(self) -> str:
+        """How it went last, in the language of now; empty: all is well."""
+        return self._said()
 
     def look(self) -> None:
         """Writes what is missing or changed; once an hour, when a week begins, in a new folder."""
@@ -138,7 +146,7 @@ class Insurance(QObject):
         folder = self._folder()
         self._looked = (folder, monday_of(self._office.today()), self._office.now())
         if folder is None:
-            self._tell(True, "")
+            self._tell(True, str)
             return
         self.at_work = True
         self.busy.emit(True)
@@ -151,19 +159,23 @@ class Insurance(QObject):
     def _done(self, result: Result) -> None:
         if result.folder == self._folder():
             self._preferences.paper_written_at = result.at
-        sentence = self.tr("已生成本周清单和日历文件：{folder}")
-        self._tell(True, sentence.format(folder=result.folder) if result.fresh else "")
+        self._tell(True, partial(self._written, result.folder) if result.fresh else str)
+
+    def _written(self, folder: Path) -> str:
+        return self.tr("已生成本周清单和日历文件：{folder}").format(folder=folder)
 
     def _failed(self, error: TrackerError) -> None:
-        sentence = self.tr("每周清单和日历文件没有生成：{why}")
-        self._tell(False, sentence.format(why=error_sentence(error)))
+        self._tell(False, partial(self._why_not, error))
 
-    def _tell(self, ok: bool, sentence: str) -> None:
+    def _why_not(self, error: TrackerError) -> str:
+        return self.tr("每周清单和日历文件没有生成：{why}").format(why=error_sentence(error))
+
+    def _tell(self, ok: bool, said: Callable[[], str]) -> None:
         if self.at_work:
             self.at_work = False
             self.busy.emit(False)
-        self.ok, self.sentence = ok, sentence
-        self.told.emit(ok, sentence)
+        self.ok, self._said = ok, said
+        self.told.emit(ok, said())
         self.look()  # The folder may have been changed meanwhile.
 
     def _preference_changed(self, name: str) -> None:

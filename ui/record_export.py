@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.errors import TrackerError
@@ -21,7 +22,7 @@ from ui.inputs import HEARING_DAYS_AHEAD
 from ui.office import Office
 from ui.own_files import write_new, write_own
 from ui.pieces import button, text
-from ui.reminder_table import MARK, reminder_table
+from ui.reminder_table import MARK, ReminderTable, reminder_table
 from ui.theme import set_property
 from ui.words import error_sentence
 
@@ -46,15 +47,15 @@ class Order(NamedTuple):
     chosen: bool
     rules: RuleBook
 
-    def fulfil(self, shelf: Shelf) -> int:
-        """Writes the file and answers how many reminders could not be read."""
+    def fulfil(self, shelf: Shelf) -> ReminderTable:
+        """Writes the file and answers what stands in it."""
         case_id, first, last = self.wanted[1:]
         table = reminder_table(shelf, self.rules, case_id, first, last)
         if self.chosen:
             write_own(self.path, table.content, MARK)
         else:
             write_new(self.path, table.content)
-        return table.unreadable
+        return table
 
 
 class RecordExport(QObject):
@@ -95,15 +96,19 @@ class RecordExport(QObject):
         self.button.setEnabled(False)
         self._say(self.tr("正在导出…"))
         order = Order(wanted, path, chosen, self._office.rules)
-        self._office.beside(order.fulfil, lambda spoilt: self._done(path, spoilt), self._fail, self)
+        self._office.beside(order.fulfil, lambda made: self._done(path, made), self._fail, self)
 
-    def _done(self, path: Path, spoilt: int) -> None:
+    def _done(self, path: Path, made: ReminderTable) -> None:
         self.button.setEnabled(True)
-        if spoilt:
+        if made.unreadable:
             words = self.tr("已导出到 {path}；其中 {count} 条无法读取，“错误”一栏已注明。")
-            self._say(words.format(path=path, count=spoilt), "soon")
+            self._say(words.format(path=path, count=made.unreadable), "soon")
+        elif made.entries:
+            words = self.tr("已导出 {count} 条到 {path}")
+            self._say(words.format(path=path, count=made.entries), "done")
         else:
-            self._say(self.tr("已导出到 {path}").format(path=path), "done")
+            words = self.tr("没有符合条件的提醒记录，{path} 只有表头。")
+            self._say(words.format(path=path), "soon")
 
     def _fail(self, error: TrackerError) -> None:
         self.button.setEnabled(True)
@@ -115,6 +120,14 @@ class RecordExport(QObject):
         self.said.show()
 
 
+def _new_year(day: date) -> date:
+    return day.replace(month=1, day=1)
+
+
+def _itself(day: date) -> date:
+    return day
+
+
 class RecordCard(QFrame):
     """The record of all cases in a period; at first the year so far."""
 
@@ -124,9 +137,8 @@ class RecordCard(QFrame):
         self.setProperty("card", True)
         self.first, self.last = self._day(), self._day()
         self.export = RecordExport(office, self._wanted, self)
-        today = office.today()
-        self.first.set_value(today.replace(month=1, day=1))
-        self.last.set_value(today)
+        self._proposed: date | None = None
+        self._propose()
         self._rows = FormRows()
         self._rows.add_heading(self.tr("提醒记录"))
         self._first_row = self._rows.add(self.tr("自(&F)"), self.first)
@@ -144,6 +156,18 @@ class RecordCard(QFrame):
         column.addWidget(self._rows)
         column.addWidget(self.export.said)
         column.addLayout(foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The program runs for weeks: today is another day, where nobody typed one."""
+        super().showEvent(event)
+        self._propose()
+
+    def _propose(self) -> None:
+        today, before = self._office.today(), self._proposed
+        for field, of in ((self.first, _new_year), (self.last, _itself)):
+            if before is None or field.value() == of(before):
+                field.set_value(of(today))
+        self._proposed = today
 
     def _wanted(self) -> Wanted | None:
         self._rows.clear()

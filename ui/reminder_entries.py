@@ -191,7 +191,7 @@ def whom_words(role: NudgeRole, name: str) -> str:
 def _passed_on(entry: Entry) -> str:
     """Who besides the handler has it: a deputy, a leader."""
     names = {line.recipient_name for line in entry.lines} - {"", entry.first.handler}
-    if not names or not entry.first.handler or entry.first.hearing_at is not None:
+    if not names or entry.first.hearing_at is not None:
         return ""
     return say(N_("words", "已转 {names}"), names=listed(sorted(names)))
 

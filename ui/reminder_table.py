@@ -63,9 +63,10 @@ MARK = ",".join(HEADERS).encode()
 
 
 class ReminderTable(NamedTuple):
-    """The bytes of a file, and how many of its reminders could not be read."""
+    """The bytes of a file, how many reminders stand in it, and how many could not be read."""
 
     content: bytes
+    entries: int
     unreadable: int
 
 
@@ -83,7 +84,7 @@ def reminder_table(
     log = shelf.reminder_log(case_id, start, end)
     unreadable = sum(entry.record.state is None for entry in log)
     # The mark of the encoding tells spreadsheets that it is not that of the machine.
-    return ReminderTable(_csv(log, rules).encode("utf-8-sig"), unreadable)
+    return ReminderTable(_csv(log, rules).encode("utf-8-sig"), len(log), unreadable)
 
 
 def _midnight(day: date) -> datetime:

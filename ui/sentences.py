@@ -122,7 +122,7 @@ ERRORS: dict[str, str] = {
     "absence_twice": N_(
         "words", "该人员已登记请假（{first} 至 {last}），日期有重叠。请更正日期，或先销假再登记。"
     ),
-    "deputy_is_absent_person": N_("words", "代理人不能是请假的本人，请另选一人。"),
+    "deputy_is_absent_person": N_("words", "代办人不能是请假的本人，请另选一人。"),
     "nothing_said": N_("words", "催办文字是空的，没有记录。"),
     "signature_missing": N_("words", "请填写核对人的姓名，再签名。"),
     "check_unfinished": N_(
@@ -188,6 +188,7 @@ ERRORS: dict[str, str] = {
     "nothing_corrected": N_("words", "没有任何更正，请修改后再保存。"),
     "already_voided": N_("words", "这条记录已经作废。"),
     "already_open": N_("words", "程序已在运行，数据文件夹：{folder}。请使用已打开的窗口。"),
+    "not_a_folder": N_("words", "{folder} 是文件，不是数据文件夹。请另选一个文件夹。"),
     "no_database": N_("words", "数据文件夹 {folder} 里还没有数据库。请先打开窗口登记第一件案件。"),
     "database_newer": N_(
         "words", "数据库由更新的版本建立，本版本无法打开。请安装新版本后再打开，数据未作任何改动。"

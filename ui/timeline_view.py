@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.cases import CaseEvent
 from tracker.codes import EventKind
+from tracker.hearings import time_before
 from tracker.papers import IncomingPaper
 from tracker.queries import CaseFile
 from ui.case_section import Section, struck
@@ -69,7 +70,7 @@ class TimelineView(Section):
         lines.setSpacing(2)
         title = text(self._title(event, file), "strong")
         lines.addWidget(title)
-        for words in self._details(event):
+        for words in self._details(event, file):
             lines.addWidget(text(words, "caption"))
         if event.voided_at is not None:
             struck(title)
@@ -84,9 +85,10 @@ class TimelineView(Section):
         what = _what_happened(event)
         return self.tr("{event} · {agency}").format(event=what, agency=agency) if agency else what
 
-    def _details(self, event: CaseEvent) -> list[str]:
+    def _details(self, event: CaseEvent, file: CaseFile) -> list[str]:
         """What else was written down about an event, one sentence each."""
         pairs = [
+            (self.tr("原定：{value}"), _heard_before(event, file)),
             (self.tr("文号：{value}"), event.document_no),
             (self.tr("送达方式：{value}"), label(event.service_way) if event.service_way else ""),
             (self.tr("电子阅知日：{value}"), _day(event.read_on)),
@@ -120,6 +122,14 @@ def agency_name(file: CaseFile, party_id: str | None) -> str:
 def _heard(event: CaseEvent) -> str:
     """When the hearing begins; of an old paper only the day may be known."""
     return minute_words(event.hearing_at) if event.hearing_at else _day(event.hearing_on)
+
+
+def _heard_before(event: CaseEvent, file: CaseFile) -> str:
+    """Which hearing it was that was moved or cancelled."""
+    if event.kind not in (EventKind.HEARING_MOVED, EventKind.HEARING_CANCELLED):
+        return ""
+    before = time_before(event, file.events)
+    return minute_words(before) if before else ""
 
 
 def _day(day: date | None) -> str:

@@ -1742,6 +1742,10 @@
         <translation>Cancelled ({who}): {reason}</translation>
     </message>
     <message>
+        <source>取消有误的，在“时间线”作废“开庭取消”，即恢复原来的时间和提醒。</source>
+        <translation>Cancelled by mistake? Void &quot;Hearing cancelled&quot; in the timeline; its time and reminders come back.</translation>
+    </message>
+    <message>
         <source>{agency}：尚未确定出庭负责人</source>
         <translation>{agency}: no head appointed yet</translation>
     </message>
@@ -2994,8 +2998,12 @@
         <translation>Exported to {path}. Entries that could not be read: {count}; they are marked in the table.</translation>
     </message>
     <message>
-        <source>已导出到 {path}</source>
-        <translation>Exported to {path}</translation>
+        <source>已导出 {count} 条到 {path}</source>
+        <translation>Exported to {path}: {count}</translation>
+    </message>
+    <message>
+        <source>没有符合条件的提醒记录，{path} 只有表头。</source>
+        <translation>There is nothing to export; {path} holds the headings alone.</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4381,10 @@
     <message>
         <source>{event} · {agency}</source>
         <translation>{event} · {agency}</translation>
+    </message>
+    <message>
+        <source>原定：{value}</source>
+        <translation>Before: {value}</translation>
     </message>
     <message>
         <source>文号：{value}</source>
@@ -5915,8 +5927,8 @@
         <translation>This person is already away from {first} to {last}, and the days overlap. Please correct the days, or end that absence first.</translation>
     </message>
     <message>
-        <source>代理人不能是请假的本人，请另选一人。</source>
-        <translation>The deputy cannot be the person who is away; please choose somebody else.</translation>
+        <source>代办人不能是请假的本人，请另选一人。</source>
+        <translation>Whoever is away cannot stand in for themselves; please choose somebody else.</translation>
     </message>
     <message>
         <source>催办文字是空的，没有记录。</source>
@@ -6053,6 +6065,10 @@
     <message>
         <source>程序已在运行，数据文件夹：{folder}。请使用已打开的窗口。</source>
         <translation>The program is already running, data folder: {folder}. Use the window that is open.</translation>
+    </message>
+    <message>
+        <source>{folder} 是文件，不是数据文件夹。请另选一个文件夹。</source>
+        <translation>{folder} is a file, not a data folder. Please choose a folder.</translation>
     </message>
     <message>
         <source>数据文件夹 {folder} 里还没有数据库。请先打开窗口登记第一件案件。</source>

@@ -232,3 +232,16 @@ def test_a_move_that_was_told_wrongly_can_be_put_right(
     with qtbot.waitSignal(form.accepted):
         form.save()
     assert hearing(office, case_id).starts_at == right
+
+
+def test_the_timeline_says_which_hearing_was_moved_or_cancelled(
+    qtbot: QtBot, office: Office, case_id: str
+) -> None:
+    do(qtbot, office, office.books.case.record, a_move(office, case_id))
+    cancelled = a_move(office, case_id, kind=CANCELLED, hearing_at=None, reason="另行通知")
+    do(qtbot, office, office.books.case.record, cancelled)
+    page = CasePage(office)
+    stand_up(qtbot, page)
+    page.show_case(case_id)
+    says(qtbot, page.timeline, "原定：2026-05-26 09:30 周二")
+    says(qtbot, page.timeline, "原定：2026-05-12 14:00 周二")

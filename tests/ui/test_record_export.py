@@ -64,7 +64,7 @@ def test_the_page_of_a_case_writes_the_record_of_that_case(page, qtbot, monkeypa
     said = press(qtbot, page.reminders.export)
 
     assert suggested == ["提醒记录_（2026）沪7101行初1号.csv"]
-    assert said == f"已导出到 {tmp_path / '记录.csv'}"
+    assert said == f"已导出 1 条到 {tmp_path / '记录.csv'}"
     assert [row["内部编号"] for row in rows(tmp_path / "记录.csv")] == ["2026-诉-0001"]
 
 
@@ -73,7 +73,7 @@ def test_an_earlier_record_is_replaced_and_another_file_is_not(page, qtbot, monk
     foreign.write_text("kept", encoding="utf-8")
     choose(monkeypatch, ours)
     press(qtbot, page.reminders.export)
-    assert press(qtbot, page.reminders.export) == f"已导出到 {ours}"
+    assert press(qtbot, page.reminders.export) == f"已导出 1 条到 {ours}"
 
     choose(monkeypatch, foreign)
     assert "budget.csv" in press(qtbot, page.reminders.export)
@@ -83,7 +83,7 @@ def test_an_earlier_record_is_replaced_and_another_file_is_not(page, qtbot, monk
 
 def test_the_ending_is_added_and_then_replaces_nothing(page, qtbot, monkeypatch, tmp_path):
     choose(monkeypatch, tmp_path / "记录")
-    assert press(qtbot, page.reminders.export) == f"已导出到 {tmp_path / '记录.csv'}"
+    assert press(qtbot, page.reminders.export) == f"已导出 1 条到 {tmp_path / '记录.csv'}"
     assert "已经存在" in press(qtbot, page.reminders.export)
 
 
@@ -143,3 +143,23 @@ def test_a_nudge_nobody_sent_is_not_called_sent(page, bench, qtbot):
     bench.keep([a_nudge(1, to_id=None, to_name="")])
     page.show_case(record_id(Case, 1))
     says(qtbot, page.reminders, "催办 尚未发送：负责人（未设置）")
+
+
+def test_an_export_of_nothing_says_so(card, qtbot, tmp_path, monkeypatch):
+    choose(monkeypatch, tmp_path / "无.csv")
+    card.first.set_value(date(2030, 1, 1))
+    card.last.set_value(date(2030, 1, 2))
+    assert press(qtbot, card.export).startswith("没有符合条件的提醒记录")
+
+
+def test_the_period_ends_today_whenever_the_card_is_looked_at(card, bench):
+    bench.clock.now += timedelta(days=400)
+    card.hide()
+    card.show()
+    later = bench.office.today()
+    assert (card.first.value(), card.last.value()) == (later.replace(month=1, day=1), later)
+    card.last.set_value(date(2026, 3, 5))
+    bench.clock.now += timedelta(days=1)
+    card.hide()
+    card.show()
+    assert card.last.value() == date(2026, 3, 5)

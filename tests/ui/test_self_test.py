@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.builders import NOW
 from tests.ui.an_office import says, words_in
+from tracker.restore_trial import RestoreTrial
 from ui.backup_watch import BackupWatch
 from ui.desktop.autostart import DesktopEntry
 from ui.health import Health
+from ui.notices import trial_sentence
 from ui.preferences import Preferences
 from ui.self_test import Channel, SelfTest
 from ui.self_test_view import SelfTestView
@@ -151,11 +153,12 @@ def test_a_heart_that_stopped_and_an_old_backup_are_red(trying, bench):
     assert "需要留意" in words_in(trying.view)
 
 
-@pytest.mark.parametrize("trial", [(True, "9 月 1 日试恢复成功"), (False, "备份已损坏")])
-def test_the_trial_restore_stands_among_the_conditions(trying, trial):
-    trying.backups.trial = trial
+@pytest.mark.parametrize("error", ["", "backup_damaged"])
+def test_the_trial_restore_stands_among_the_conditions(trying, error):
+    came = RestoreTrial(at=NOW, file="yingsu-20260310.zip", error=error)
+    trying.backups._tried(came)
     check = next(check for check in trying.test.checks() if check.name == "恢复试验")
-    assert (check.ok, check.words) == trial
+    assert (check.ok, check.words) == (not error, trial_sentence(came))
 
 
 def test_the_settings_have_three_parts_and_the_last_is_the_self_test(bench, qtbot, tmp_path):

@@ -17,7 +17,7 @@ from tracker.books.folder import (
     difference,
     open_folder,
 )
-from tracker.books.hearing_changes import hearings_ahead
+from tracker.books.hearing_changes import first_word, hearings_ahead
 from tracker.books.joining import Joining, join
 from tracker.books.names import Names
 from tracker.books.new_case import (
@@ -117,7 +117,9 @@ class CaseBook:
         happened = self._event(event, folder)
         refuse_event(happened, folder, self._desk.today(), self._desk.rules)
         confirmed = Confirmed(keep, keep_reason, rejudge)
-        return self._save(folder, [happened], event.kind.value, confirmed=confirmed)
+        before = first_word(happened, folder.hearings, folder.events, self._desk)
+        new = [*before, happened]
+        return self._save(folder, new, event.kind.value, confirmed=confirmed)
 
     def preview_void(self, event: CaseEvent) -> Preview:
         """What voiding this event would do to the deadlines of its case."""

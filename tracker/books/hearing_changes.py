@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from tracker.books import Desk
 from tracker.books.alarm import cancelled, live_rows, superseded
 from tracker.cases import Case, CaseEvent, CaseParty
-from tracker.codes import CaseStatus
-from tracker.hearings import Hearing, as_told, last_word
+from tracker.codes import CaseStatus, EventKind
+from tracker.hearings import Hearing, as_told, dated, last_word
 from tracker.planning import plan_hearing
-from tracker.records import Record
+from tracker.records import Record, legal_day
 from tracker.reminders import CLOSED, OVER, VOIDED, Occurrence, OccurrenceState
 
 NOT_TOLD = "trigger_voided"
@@ -22,6 +23,34 @@ def hearings_told(events: Iterable[CaseEvent], desk: Desk) -> Iterator[Hearing]:
     """The hearings these events tell of, cancelled ones too."""
     ids = {event.hearing_id for event in events if event.hearing_id is not None}
     return (desk.store.get(Hearing, each) for each in sorted(ids))
+
+
+def first_word(
+    event: CaseEvent, hearings: Iterable[Hearing], events: Iterable[CaseEvent], desk: Desk
+) -> Iterator[CaseEvent]:
+    """An event that tells of a hearing as it is, where none did before this one.
+
+    So that the hearing stands there again when this one is voided.
+    """
+    hearing = next((each for each in hearings if each.id == event.hearing_id), None)
+    if hearing is None or last_word(hearing.id, events) is not None:
+        return
+    kept_at = hearing.created_at or desk.now()
+    yield dated(
+        CaseEvent(
+            id=desk.new_id(),
+            case_id=hearing.case_id,
+            party_id=None,
+            kind=EventKind.HEARING_MOVED,
+            on=min(legal_day(kept_at), event.on),
+            created_at=kept_at - timedelta(microseconds=1),
+            hearing_id=hearing.id,
+            hearing_at=hearing.starts_at,
+            hearing_kind=hearing.kind,
+            hearing_place=hearing.place,
+            stage=event.stage,
+        )
+    )
 
 
 def hearings_ahead(case_id: str, desk: Desk) -> list[Hearing]:

@@ -129,7 +129,8 @@ class ReminderBook:
             kind=kind,
             began_at=began_at,
             ended_at=ended_at,
-            fell_due=self._desk.store.fell_due(first, last),
+            # What was due at the very last tick was told by it.
+            fell_due=self._desk.store.fell_due(first + timedelta(microseconds=1), last),
         )
         self._desk.save([gap], "gap")
         return gap

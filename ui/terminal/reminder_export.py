@@ -26,7 +26,10 @@ def run(
     table = reminder_table(shelf, rules, case_id, first, last)
     write_new(file, table.content)
     spoilt = f"其中 {table.unreadable} 条无法读取，“错误”一栏已注明。" if table.unreadable else ""
-    return f"已导出提醒记录：{file}" + (f"\n{spoilt}" if spoilt else "")
+    said = f"已导出提醒记录 {table.entries} 条：{file}"
+    if not table.entries:
+        said = f"没有符合条件的提醒记录，{file} 只有表头。"
+    return said + (f"\n{spoilt}" if spoilt else "")
 
 
 def _case(shelf: Shelf, number: str, today: date) -> str:

@@ -251,3 +251,16 @@ def test_a_cancellation_taken_back_after_the_decision_reminds_of_nothing(
     office.record(case_id, EventKind.DECIDED, "03-02")
     office.void(case_id, EventKind.HEARING_CANCELLED)
     assert live_times(office, hearing) == []
+
+
+def test_a_move_voided_puts_a_hearing_no_summons_was_kept_of_back(office: OfficeDesk) -> None:
+    case_id = office.register(party=HANDLER)
+    kept = Hearing(id=office.desk.new_id(), case_id=case_id, starts_at=at("05-20 14:00"))
+    office.desk.save([kept], "test")
+    told = {"hearing_id": kept.id, "reason": "改期", "hearing_at": at("05-27 14:00")}
+    office.record(case_id, EventKind.HEARING_MOVED, "03-02", **told)
+    moves = office.events(case_id, EventKind.HEARING_MOVED)
+    (move,) = (each for each in moves if each.hearing_at == at("05-27 14:00"))
+    office.cases.void_event(move, "登记错误")
+    (again,) = office.store.find(Hearing, case_id=case_id)
+    assert again.starts_at == at("05-20 14:00")
