@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, case, exists, func, or_, select
 
+from db.models import HearingRow
 from db.naming import (
     cases,
     code,
@@ -22,10 +23,12 @@ from db.naming import (
 from db.rows import table_of, to_record
 from tracker.deadlines import Deadline
 from tracker.errors import SPOILT
+from tracker.hearings import Hearing
 from tracker.nudges import Nudge
 from tracker.people import Absence
 from tracker.records import Record
 from tracker.reminders import (
+    BEFORE_REGISTRATION,
     LONG_AGO,
     UNREADABLE,
     ChannelAttempt,
@@ -36,6 +39,8 @@ from tracker.reminders import (
 
 BESIDE_THE_LAW: tuple[type[Record], ...] = (Absence, ChannelAttempt, Nudge)
 """Records no last day follows from: a spoilt one must not keep the others from reminding."""
+
+hearing = HearingRow.__table__
 
 R = TypeVar("R", bound=Record)
 
@@ -82,6 +87,32 @@ def unreminded_duties(connection: Connection) -> list[Deadline]:
         .where(open_duty(deadline), live(cases), ~reminded)
     )
     return [*readable(connection, Deadline, query)]
+
+
+def unreminded_hearings(connection: Connection, now: datetime) -> list[Hearing]:
+    """Hearings ahead of running cases, of which no reminder is live or was acknowledged."""
+    answered = occurrence.c.acknowledged_at.is_not(None)
+    reminded = exists().where(
+        occurrence.c.subject_id == hearing.c.id, or_(live_occurrence(), answered)
+    )
+    query = (
+        select(hearing)
+        .join(cases, cases.c.id == hearing.c.case_id)
+        .where(live(hearing), live(cases), cases.c.status == code("open"))
+        .where(hearing.c.starts_at > now, ~reminded)
+    )
+    return [*readable(connection, Hearing, query)]
+
+
+def too_early_after_all(connection: Connection, now: datetime) -> list[Occurrence]:
+    """Reminders that were cancelled because their time had passed, though it lies ahead."""
+    query = select(occurrence).where(
+        live(occurrence),
+        occurrence.c.state == code("cancelled"),
+        occurrence.c.cancelled_reason == BEFORE_REGISTRATION,
+        occurrence.c.due_at > now,
+    )
+    return [*readable(connection, Occurrence, query)]
 
 
 def fell_due(connection: Connection, start: datetime, end: datetime) -> int:

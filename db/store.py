@@ -101,6 +101,16 @@ class SqlStore:
         with self._reading() as connection:
             return reminder_rows.unreminded_duties(connection)
 
+    def unreminded_hearings(self, now: datetime) -> list[Hearing]:
+        """Hearings ahead of running cases, of which no reminder is live or was acknowledged."""
+        with self._reading() as connection:
+            return reminder_rows.unreminded_hearings(connection, now)
+
+    def too_early_after_all(self, now: datetime) -> list[Occurrence]:
+        """Reminders that were cancelled because their time had passed, though it lies ahead."""
+        with self._reading() as connection:
+            return reminder_rows.too_early_after_all(connection, now)
+
     def next_occurrence_at(self) -> datetime | None:
         """When the next live occurrence falls due (or returns from being put off)."""
         with self._reading() as connection:

@@ -18,6 +18,7 @@ from typing import NamedTuple, Protocol, TypeVar
 from tracker.cases import HistoryLine
 from tracker.codes import Procedure
 from tracker.deadlines import Deadline
+from tracker.hearings import Hearing
 from tracker.in_force import LawInForce
 from tracker.law_prints import Span
 from tracker.policy import Reminding
@@ -84,6 +85,14 @@ class Store(Protocol):
 
     def unreminded_duties(self) -> list[Deadline]:
         """Open duties without a live reminder of their own; copies for others do not count."""
+        ...
+
+    def unreminded_hearings(self, now: datetime) -> list[Hearing]:
+        """Hearings ahead of running cases, of which no reminder is live or was acknowledged."""
+        ...
+
+    def too_early_after_all(self, now: datetime) -> list[Occurrence]:
+        """Reminders that were cancelled because their time had passed, though it lies ahead."""
         ...
 
     def next_occurrence_at(self) -> datetime | None:

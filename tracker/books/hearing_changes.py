@@ -114,11 +114,11 @@ def reminders_of_hearings(
         if not running[1]:
             rows += cancelled(live, CLOSED)
         elif not live and hearing.id not in known and hearing.starts_at > desk.now():
-            rows += _ahead(announced(hearing, parties, desk))
+            rows += ahead(announced(hearing, parties, desk))
     return rows
 
 
-def _ahead(rows: Iterable[Occurrence]) -> list[Occurrence]:
+def ahead(rows: Iterable[Occurrence]) -> list[Occurrence]:
     """The rows whose time has not passed."""
     return [row for row in rows if row.state is OccurrenceState.PLANNED]
 
@@ -136,7 +136,7 @@ def _told_anew(
     if hearing.voided_at is None and standing.starts_at == hearing.starts_at:
         return [standing]
     comes_back_decided = hearing.voided_at is not None and case.status is not CaseStatus.OPEN
-    new = [] if comes_back_decided else _ahead(announced(standing, parties, desk))
+    new = [] if comes_back_decided else ahead(announced(standing, parties, desk))
     state = OccurrenceState.CANCELLED
     over = desk.store.find(Occurrence, subject_id=hearing.id, state=state, cancelled_reason=OVER)
     return [standing, *superseded([*live_rows(hearing.id, desk), *over], new), *new]

@@ -106,20 +106,23 @@ class ReminderBook:
         """After the clock was set back: what it had carried off into the future returns.
 
         A daily reminder waits for tomorrow at most, one put off for its last day at most, nothing
-        was shown later than now, and a hearing that lies ahead again is reminded of again.
+        was shown later than now, and what lies ahead after all is reminded of after all.
         """
         now, reminding = self._desk.now(), self._desk.reminding
+        self._net_held_on = None
         rows = self._desk.store.find(Occurrence, state=LIVE_STATES)
-        rows += self._ahead_again()
+        rows += self._ahead_again(now, {_key(row) for row in rows})
         right = [self._in_its_time(row, now, reminding) for row in rows]
         changed = [new for old, new in zip(rows, right, strict=True) if new != old]
         return self._desk.save(changed, "clock_set_back")
 
-    def _ahead_again(self) -> list[Occurrence]:
-        """Reminders that ended with the day of their hearing, which is not over after all."""
+    def _ahead_again(self, now: datetime, live: set[tuple[object, ...]]) -> list[Occurrence]:
+        """Reminders that ended because they, or their hearing, seemed to be over; each once."""
         state = OccurrenceState.CANCELLED
         rows = self._desk.store.find(Occurrence, state=state, cancelled_reason=OVER)
-        return [row for row in rows if subject_of(row, self._desk).awaited]
+        rows += self._desk.store.too_early_after_all(now)
+        again = {_key(row): row for row in rows if subject_of(row, self._desk).awaited}
+        return [row for key, row in again.items() if key not in live]
 
     def note_gap(self, kind: GapKind, began_at: datetime, ended_at: datetime) -> Gap:
         """Writes down a time without a tick, or a jump of the clock, and what fell due in it."""
@@ -242,7 +245,7 @@ class ReminderBook:
         return replace(ended, superseded_by=today.id), today
 
     def _in_its_time(self, row: Occurrence, now: datetime, reminding: Reminding) -> Occurrence:
-        if row.cancelled_reason == OVER:
+        if row.state is OccurrenceState.CANCELLED:
             row = replace(row, state=OccurrenceState.PLANNED, cancelled_reason="")
         if row.shown_at and row.shown_at > now:
             row = replace(row, shown_at=None)
@@ -269,6 +272,11 @@ class ReminderBook:
         subject = subject_of(row, self._desk)
         last_day = None if row.subject_kind is SubjectKind.HEARING else subject.last_day
         return snooze_limit(subject.ends_at, last_day, now, reminding)
+
+
+def _key(row: Occurrence) -> tuple[object, ...]:
+    """What no two live rows share."""
+    return row.subject_id, row.recipient, row.level, row.due_at
 
 
 def _hour(subject: Subject, reminding: Reminding) -> time:

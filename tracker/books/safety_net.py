@@ -1,7 +1,8 @@
-"""The last net: an open duty that has no reminder at all gets its reminders anew.
+"""The last net: an open duty or a hearing that has no reminder at all gets its reminders anew.
 
-Every verb sees to the reminders of what it touches, so that nothing should ever lie in this net. A
-database mended by hand may, or one in which a fault of the program left its trace.
+Every verb sees to the reminders of what it touches, so that a duty should never lie in this net; a
+database mended by hand may let it, or one in which a fault of the program left its trace. A hearing
+does that was written down while the clock was ahead, as if it were over.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import logging
 
 from tracker.books import Changes, Desk
 from tracker.books.alarm import planned_anew
+from tracker.books.hearing_changes import ahead, announced
 from tracker.cases import CaseParty
 from tracker.policy import policy_kind
 from tracker.records import Record
@@ -19,7 +21,7 @@ log = logging.getLogger(__name__)
 
 
 def remind_of_unreminded(desk: Desk) -> Changes:
-    """Plans the reminders of duties that have none but copies told to others.
+    """Plans the reminders of duties that have none but copies told to others, and of hearings.
 
     A duty the office wants to hear of no more after its last day is left alone.
     """
@@ -32,4 +34,7 @@ def remind_of_unreminded(desk: Desk) -> Changes:
         log.warning("the duty %s had no reminder and gets it anew", deadline.id)
         handler = desk.store.get(CaseParty, deadline.party_id).handler_id or ""
         rows += planned_anew(deadline, {deadline.party_id: handler}, desk, reminding)
+    for hearing in desk.store.unreminded_hearings(desk.now()):
+        parties = desk.store.find(CaseParty, case_id=hearing.case_id)
+        rows += ahead(announced(hearing, parties, desk))
     return desk.save(rows, "safety_net")

@@ -264,3 +264,16 @@ def test_a_move_voided_puts_a_hearing_no_summons_was_kept_of_back(office: Office
     office.cases.void_event(move, "登记错误")
     (again,) = office.store.find(Hearing, case_id=case_id)
     assert again.starts_at == at("05-20 14:00")
+
+
+@pytest.mark.parametrize("starts", ["03-05 14:00", "03-20 09:00"])
+def test_a_hearing_written_down_while_the_clock_was_ahead_is_told_when_it_is_right(
+    office: OfficeDesk, starts: str
+) -> None:
+    case_id = office.register(party=HANDLER)
+    office.move("03-19 18:00")
+    hearing = heard(office, case_id, starts, "03-02")
+    office.move("03-04 09:00")
+    office.reminders.set_right()
+    office.due()
+    assert live_times(office, hearing)

@@ -260,3 +260,14 @@ def test_an_open_duty_without_any_reminder_gets_its_reminders_again(
     told = [each for each in before if each[1] is not Level.REGISTERED]
     assert office.live(office.one(case_id, Paper.EVIDENCE)) == told
     assert office.live(office.one(other, Paper.EVIDENCE)) == before
+
+
+def test_a_duty_written_down_while_the_clock_was_ahead_keeps_its_last_day(
+    office: OfficeDesk,
+) -> None:
+    office.move("03-20 10:00")
+    case_id = office.register("03-02", party=HANDLER)
+    office.move("03-11 10:00")
+    office.reminders.set_right()
+    levels = {level for _, level in office.live(office.one(case_id, Paper.EVIDENCE))}
+    assert {Level.WORKDAYS_1, Level.LAST_DAY_MORNING, Level.OVERDUE} <= levels
