@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.codes import CaseStatus, DeadlineState, Stage
@@ -16,6 +17,9 @@ from ui.pill import Pill, Tone
 from ui.theme import set_property
 from ui.why_panel import title_of
 from ui.words import case_title, day_words, label, listed, role_and_agency, time_left
+
+NARROW = 900
+"""In less width number, pills and actions do not fit side by side; words stand for the pills."""
 
 
 def next_duty(file: CaseFile) -> Deadline | None:
@@ -42,8 +46,11 @@ class CaseHeader(QFrame):
         self.back_button = button(self.tr("返回"), kind="quiet")
         put_beside_words(self.back_button, "arrow-left", "text_muted")
         self.number = text("", "title", wrap=False)
-        self.pills = QHBoxLayout()
+        self._states = QWidget()
+        self.pills = QHBoxLayout(self._states)
+        self.pills.setContentsMargins(0, 0, 0, 0)
         self.pills.setSpacing(6)
+        self._state_words = text("", "caption")
         self.title = text("", "subtitle")
         self.parties = text("", "caption")
         self.next_day = text("", "day", wrap=False)
@@ -57,6 +64,12 @@ class CaseHeader(QFrame):
         self.filing_button.clicked.connect(self.filing_asked)
         self.submit_button.clicked.connect(self.submit_asked)
         self.paper_button.clicked.connect(self.paper_asked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The number is shown whole in a small window too."""
+        super().resizeEvent(event)
+        self._states.setVisible(self.width() >= NARROW)
+        self._state_words.setHidden(self.width() >= NARROW)
 
     def show_file(self, file: CaseFile) -> None:
         """The head of this case."""
@@ -83,8 +96,10 @@ class CaseHeader(QFrame):
 
     def _show_pills(self, file: CaseFile) -> None:
         emptied(self.pills)
-        for code in (file.case.procedure, file.case.stage, file.case.status):
+        codes = (file.case.procedure, file.case.stage, file.case.status)
+        for code in codes:
             self.pills.addWidget(Pill(label(code), Tone.NEUTRAL))
+        self._state_words.setText(" · ".join(label(code) for code in codes))
 
     def _show_next(self, deadline: Deadline | None) -> None:
         if deadline is None:
@@ -104,7 +119,7 @@ class CaseHeader(QFrame):
         first.setSpacing(10)
         first.addWidget(self.back_button)
         first.addWidget(self.number)
-        first.addLayout(self.pills)
+        first.addWidget(self._states)
         first.addStretch(1)
         for each in (self.paper_button, self.submit_button, self.filing_button):
             first.addWidget(each)
@@ -112,11 +127,13 @@ class CaseHeader(QFrame):
         due.setSpacing(0)
         due.addWidget(self.next_day)
         due.addWidget(self.next_words)
+        due.addStretch(1)
         second = QHBoxLayout()
         second.setSpacing(24)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self.title)
+        names.addWidget(self._state_words)
         names.addWidget(self.parties)
         names.addStretch(1)
         second.addLayout(names, 1)

@@ -7,14 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.books import Changes
 from tracker.cases import CaseEvent
@@ -46,7 +39,7 @@ from ui.joining_dialog import JoiningDialog
 from ui.linked_cases import LinkedSection
 from ui.office import Office
 from ui.page import scrolling
-from ui.pieces import link, text
+from ui.pieces import card, link, text
 from ui.reminder_section import ReminderSection
 from ui.sheet_bar import SheetDialog
 from ui.submit_dialog import SubmitDialog
@@ -54,8 +47,9 @@ from ui.timeline_view import TimelineView, agency_name
 from ui.why_panel import WhyPanel
 from ui.words import error_sentence
 
-WHY_WIDTH, NARROW_WHY_WIDTH = 336, 288
+WHY_WIDTH, WHY_HEIGHT = 336, 320
 NARROW = 1080
+"""A narrower page has no room for the reasons beside the case; they stand below its last days."""
 
 
 class CasePage(QWidget):
@@ -117,9 +111,12 @@ class CasePage(QWidget):
         self.case_opened.emit(case_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a small window the reasons leave more room to the case."""
+        """In a small window the reasons leave the whole width to the case."""
         super().resizeEvent(event)
-        self._beside.setFixedWidth(NARROW_WHY_WIDTH if self.width() < NARROW else WHY_WIDTH)
+        narrow = self.width() < NARROW
+        (self._below if narrow else self._beside).layout().addWidget(self.why)
+        self._below.setVisible(narrow)
+        self._beside.setHidden(narrow)
 
     def _read(self) -> None:
         try:
@@ -153,6 +150,11 @@ class CasePage(QWidget):
         agency = agency_name(self.file, deadline.party_id)
         self.why.show_deadline(deadline, agency, self.file.events)
         self.deadlines.mark(deadline.id)
+
+    def _explain_chosen(self, deadline: Deadline) -> None:
+        self._explain(deadline)
+        if self._below.isVisible():
+            self.scroll.ensureWidgetVisible(self._below)
 
     def _outdated(self, changes: Changes) -> None:
         everything = "*" in changes.kinds or not changes.case_ids
@@ -270,7 +272,7 @@ class CasePage(QWidget):
         self.header.submit_asked.connect(self._submit)
         self.header.paper_asked.connect(self._register_paper)
         self.header.filing_asked.connect(self._file_mediated)
-        self.deadlines.chosen.connect(self._explain)
+        self.deadlines.chosen.connect(self._explain_chosen)
         self.deadlines.acted.connect(self._act)
         self.deadlines.date_asked.connect(self._fix_date)
         self.deadlines.law_asked.connect(self.law_wanted)
@@ -299,16 +301,16 @@ class CasePage(QWidget):
         lines.addWidget(self.effect)
         for section in self._sections:
             lines.addWidget(section)
+        self._beside, self._below = _frame(), _frame()
+        self._beside.setFixedWidth(WHY_WIDTH)
+        self._beside.layout().addWidget(self.why)
+        self._below.setFixedHeight(WHY_HEIGHT)
+        self._below.hide()
+        lines.insertWidget(lines.indexOf(self.deadlines) + 1, self._below)
         lines.addStretch(1)
         self.scroll: QScrollArea = scrolling(column)
         # English words may need more than the smallest window has; nothing may be out of reach.
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-
-        self._beside = QFrame()
-        self._beside.setProperty("card", True)
-        inside = QVBoxLayout(self._beside)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.why)
 
         body = QHBoxLayout()
         body.setSpacing(12)
@@ -336,3 +338,10 @@ class CasePage(QWidget):
 
     def _scroll_to(self, section: Section) -> None:
         self.scroll.verticalScrollBar().setValue(section.y())
+
+
+def _frame() -> QFrame:
+    """A card for what scrolls by itself."""
+    frame, inside = card()
+    inside.setContentsMargins(1, 1, 1, 1)
+    return frame

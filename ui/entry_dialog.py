@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -126,6 +126,15 @@ class EntryDialog(QDialog):
         ):
             return
         super().reject()
+
+    def event(self, event: QEvent) -> bool:
+        """Keeps room for sentences that wrap: Qt alone lets what stands below cover them."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            layout = self.layout()
+            wrapped = layout.totalMinimumHeightForWidth(self.width())
+            self.setMinimumHeight(max(wrapped, layout.totalMinimumSize().height()))
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter never saves by accident: it moves on, or presses the button in focus."""

@@ -8,7 +8,6 @@ from datetime import time
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSpinBox,
@@ -18,11 +17,10 @@ from PySide6.QtWidgets import (
 
 from tracker.policy import STATUTORY, Policy, PolicyKind, levels_of, ordered
 from tracker.reminders import Level
+from ui.flow_layout import FlowLayout
 from ui.form_rows import FormRows
 from ui.pieces import text
 from ui.words import label
-
-_COLUMNS = 2
 
 
 class HourField(QTimeEdit):
@@ -159,7 +157,7 @@ class PolicyFields(QWidget):
         if not self.levels:
             rows.add_wide(text(self.tr("内部节点不单独弹出，只列在每日摘要里。"), "caption"))
             return
-        rows.add_wide(_grid(list(self.levels.values())))
+        rows.add_wide(_columns(list(self.levels.values())))
         hours = QWidget()
         pair = beside(hours, self.morning)
         if self._kind is not PolicyKind.HEARING:
@@ -190,13 +188,14 @@ def beside(place: QWidget, *widgets: QWidget) -> QHBoxLayout:
     return row
 
 
-def _grid(boxes: Sequence[QWidget]) -> QWidget:
+def _columns(boxes: Sequence[QWidget]) -> QWidget:
+    """In as many columns as there is room for."""
     place = QWidget()
-    grid = QGridLayout(place)
-    grid.setContentsMargins(0, 0, 0, 8)
-    half = -(-len(boxes) // _COLUMNS)
-    for number, box in enumerate(boxes):
-        grid.addWidget(box, number % half, number // half)
+    place.setContentsMargins(0, 0, 0, 8)
+    columns = FlowLayout()
+    for box in boxes:
+        columns.addWidget(box)
+    place.setLayout(columns)
     return place
 
 

@@ -29,6 +29,7 @@ PREVIEW_AFTER_MS = 300
 SHOWN = {"Deadline", "Hearing", "Person", "Agency", "Setting", "*"}
 """Kinds of records that lists and preview show."""
 
+_LEAST_KIND = 200
 _MORNING, _EVENING = time(8, 30), time(16, 30)
 
 
@@ -41,6 +42,7 @@ class PolicyView(QWidget):
         self._asked = 0
         self.kind = ChoiceBox(self.tr("提醒类别"))
         self.kind.offer_codes(PolicyKind)
+        self.kind.setMinimumWidth(_LEAST_KIND)
         self.preview = PolicyPreview()
         self.save = button(self.tr("保存(&S)"), kind="primary")
         self.undo = button(self.tr("放弃修改(&R)"))
@@ -264,5 +266,5 @@ class PolicyView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 16)
         row.setSpacing(16)
-        row.addLayout(left, 3)
-        row.addWidget(self.preview, 2)
+        row.addLayout(left, 2)
+        row.addWidget(self.preview, 1)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tracker.deadlines import Urgency
@@ -20,6 +20,10 @@ _TONES = {
     Urgency.WEEK: Tone.SOON,
     Urgency.LATER: Tone.LATER,
 }
+
+
+SETTLING_MS = 500
+"""For so long after a card came or moved the mouse presses nothing on it: nobody has read it."""
 
 
 class ReminderCard(QFrame):
@@ -47,14 +51,39 @@ class ReminderCard(QFrame):
         self._error = QLabel()
         self.copy = button(self.tr("复制催办文字"))
         self.mark_sent = button(self.tr("已发送"))
+        self._settling = QTimer(self, interval=SETTLING_MS, singleShot=True)
         self._lay_out()
         self._name_buttons()
+        for each in (self.acknowledge, self.later, self.open, self.copy, self.mark_sent):
+            each.installEventFilter(self)
         self.later.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._offer)
         self.acknowledge.clicked.connect(self.acknowledged)
         self.open.clicked.connect(self.case_wanted)
         self.copy.clicked.connect(self._copy)
         self.mark_sent.clicked.connect(self.sent)
+
+    def settle(self) -> None:
+        """It moved, perhaps under a press that was meant for another; the keyboard goes on."""
+        self._settling.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It came."""
+        super().showEvent(event)
+        self.settle()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """What stood above it came or left."""
+        super().moveEvent(event)
+        self.settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The second press of a double click was meant for the card that was answered."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            return True
+        if event.type() == QEvent.Type.MouseButtonPress and self._settling.isActive():
+            return True
+        return super().eventFilter(watched, event)
 
     def _copy(self) -> None:
         self.copied.emit()

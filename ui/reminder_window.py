@@ -6,24 +6,19 @@ and Esc acknowledge nothing: Esc means later.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMoveEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tracker.deadlines import Urgency
 from ui.icons import app_icon, pixmap
 from ui.notices import clock_question
 from ui.page import scrolling
 from ui.pieces import button, confirmed
 from ui.reminder_card import ReminderCard
 from ui.reminder_entries import Choice, Entry, Face
-
-MOST_CARDS = 100
-"""More entries than this are counted, and follow as soon as some were seen or answered."""
-
-_PAST = (Urgency.OVERDUE, Urgency.LAPSED)
+from ui.reminder_order import in_place, with_cards
 
 WIDTH = 620
 _MARGIN = 16
@@ -81,13 +76,15 @@ class ReminderWindow(QWidget):
         self._area.setAccessibleName(self.tr("到期的提醒"))
         self._lay_out()
         self._list.installEventFilter(self)
+        self._area.installEventFilter(self)
+        self._area.verticalScrollBar().rangeChanged.connect(self._settle)
         self.all.clicked.connect(self._ask_for_all)
         self.hide_button.clicked.connect(self.close)
         self.answer.clicked.connect(lambda: self._act())
 
     @property
     def cards(self) -> list[ReminderCard]:
-        """The entries on the screen, the earliest last day first."""
+        """The entries on the screen, from top to bottom."""
         return list(self._cards.values())
 
     @property
@@ -100,17 +97,17 @@ class ReminderWindow(QWidget):
     ) -> None:
         """Shows exactly these entries; cards that stay the same keep focus and open menu.
 
-        `unseen` are the occurrences that were never on the screen: where there are too many
-        entries, they come first.
+        They stand in this order; while the mouse is here new ones come last, so that none slides
+        under it that nobody has read. `unseen` are the occurrences that were never on the screen:
+        where there are too many entries, they come first.
         """
-        self._entries = {face: entry for entry, face in _with_cards(entries, unseen)}
+        self._entries = {face: entry for entry, face in with_cards(entries, unseen)}
+        faces = in_place(self._entries, self._cards) if self.underMouse() else self._entries
         for face in [face for face in self._cards if face not in self._entries]:
             card = self._cards.pop(face)
             card.hide()
             card.deleteLater()
-        self._cards = {face: self._card(face) for face in self._entries}
-        for place, card in enumerate(self._cards.values()):
-            self._pile.insertWidget(place, card)
+        self._pile_up(faces)
         self._reported &= self.listed
         self._count(len(entries))
         if not entries:
@@ -167,7 +164,12 @@ class ReminderWindow(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse any more that could move away from it."""
         super().leaveEvent(event)
-        QTimer.singleShot(0, self, self._grow)
+        QTimer.singleShot(0, self, self._tidy)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Every card has another place."""
+        super().moveEvent(event)
+        self._settle()
 
     def changeEvent(self, event: QEvent) -> None:
         """The sign is drawn again in new colours."""
@@ -178,9 +180,12 @@ class ReminderWindow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Reminders count as shown when the list was painted, not when somebody meant to.
 
-        When the list wants more room it gets it.
+        When the list wants more room it gets it; where it moves, no card is pressed for a moment.
         """
-        if event.type() == QEvent.Type.Paint:
+        if watched is self._area:
+            if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+                self._settle()
+        elif event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, self, self._report)
         elif event.type() == QEvent.Type.LayoutRequest:
             QTimer.singleShot(0, self, self._grow)
@@ -192,10 +197,26 @@ class ReminderWindow(QWidget):
             self._reported |= new
             self.painted.emit(tuple(sorted(new)))
 
+    def _pile_up(self, faces: Iterable[Face]) -> None:
+        """One card for each, in this order."""
+        known = self._cards
+        self._cards = {face: known.get(face) or self._card(face) for face in faces}
+        if list(self._cards) != list(known):
+            for place, card in enumerate(self._cards.values()):
+                self._pile.insertWidget(place, card)
+
+    def _tidy(self) -> None:
+        """The earliest last day first again, and room for what came."""
+        if not self.underMouse():
+            self._pile_up(self._entries)
+            self._grow()
+
+    def _settle(self) -> None:
+        for card in self._cards.values():
+            card.settle()
+
     def _card(self, face: Face) -> ReminderCard:
         """The card of a face; what stands behind the same words may change while it is there."""
-        if (known := self._cards.get(face)) is not None:
-            return known
         card = ReminderCard(face, lambda: self._choices(self._entries[face]))
         card.acknowledged.connect(lambda: self._answer(card))
         card.snoozed.connect(lambda until: self._put_off(card, until))
@@ -302,23 +323,6 @@ class ReminderWindow(QWidget):
         column.addLayout(doubt)
         column.addWidget(self._area, 1)
         column.addLayout(foot)
-
-
-def _with_cards(
-    entries: Sequence[tuple[Entry, Face]], unseen: Collection[str]
-) -> list[tuple[Entry, Face]]:
-    """As many entries as get cards, in their order.
-
-    What nobody saw yet comes before what stood here already, so that each has its turn; then what
-    can still be done in time, so that nothing long overdue hides a last day.
-    """
-
-    def place(face: Face) -> tuple[bool, bool]:
-        return not any(each in unseen for each in face.ids), face.urgency in _PAST
-
-    first = sorted((face for _, face in entries), key=place)[:MOST_CARDS]
-    chosen = set(first)
-    return [each for each in entries if each[1] in chosen]
 
 
 def inside(frame: QRect, areas: Sequence[QRect]) -> QRect:

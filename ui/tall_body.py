@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 FRAME = 48
 """What the title bar and the edges of a window take of the screen."""
@@ -45,6 +45,9 @@ class TallBody(QScrollArea):
         layout = self.window().layout()
         if layout is None:
             return 0
+        # Inner layouts remember how high this area was before it grew.
+        for each in (*layout.findChildren(QLayout), layout):
+            each.invalidate()
         whole = layout.totalMinimumHeightForWidth(self.window().width())
         return max(whole, layout.totalMinimumSize().height()) - self.minimumHeight()
 

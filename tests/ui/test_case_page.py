@@ -22,6 +22,7 @@ from tests.ui.an_office import (
     press_in_box,
     registered,
     says,
+    stand_up,
     words_in,
 )
 from tracker.books.case_book import EventDraft
@@ -273,3 +274,26 @@ class Desktop(QObject):
     @Slot(QUrl)
     def open(self, url: QUrl) -> None:
         self.paths.append(Path(url.toLocalFile()))
+
+
+def test_in_the_smallest_window_the_case_page_needs_no_scrolling_sideways(
+    qtbot: QtBot, office: Office
+) -> None:
+    page = CasePage(office)
+    stand_up(qtbot, page)
+    page.show_case(registered(qtbot, office))
+    page.resize(848, 520)
+    qtbot.waitUntil(lambda: page._below.isVisible() and page.why.isVisible())
+    assert page.scroll.isAncestorOf(page.why), "the reasons stand below the last days"
+    qtbot.waitUntil(lambda: page.scroll.horizontalScrollBar().maximum() == 0)
+    assert page.header.number.width() >= page.header.number.sizeHint().width()
+    assert not page.header._states.isVisible()
+    assert "一审" in words_in(page.header)
+    page.scroll.verticalScrollBar().setValue(page.scroll.verticalScrollBar().maximum())
+    page.deadlines.chosen.emit(page.deadlines.deadlines()[0])
+    shown = page._below.mapTo(page.scroll.viewport(), page._below.rect().topLeft()).y()
+    assert 0 <= shown < page.scroll.viewport().height(), "what was asked for comes into sight"
+    page.resize(1200, 600)
+    qtbot.waitUntil(lambda: page._beside.isVisible() and page.why.isVisible())
+    assert not page.scroll.isAncestorOf(page.why)
+    assert page.header._states.isVisible()

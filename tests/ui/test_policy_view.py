@@ -17,6 +17,7 @@ from tracker.nudges import Nudge
 from tracker.policy import USUAL, PolicyKind
 from tracker.reminders import Level
 from ui.office import Office
+from ui.policy_fields import PolicyFields
 from ui.policy_view import PolicyView
 
 
@@ -167,3 +168,19 @@ def test_the_words_of_a_nudge_are_copied_and_what_was_sent_is_kept(bench, qtbot)
     qtbot.waitUntil(lambda: bool(found))
     ((nudge,),) = found
     assert (nudge.text, nudge.sent_by) == (words, "王敏")
+
+
+def test_where_it_is_narrow_the_times_stand_in_one_column_and_none_is_cut(qtbot):
+    fields = PolicyFields(PolicyKind.DUTY, USUAL.of(PolicyKind.DUTY))
+    qtbot.addWidget(fields)
+    fields.show()
+    boxes = list(fields.levels.values())
+
+    def columns() -> int:
+        return len({box.x() for box in boxes})
+
+    fields.resize(700, 600)
+    qtbot.waitUntil(lambda: columns() > 1)
+    fields.resize(fields.minimumSizeHint().width(), 900)
+    qtbot.waitUntil(lambda: columns() == 1)
+    assert all(box.width() >= box.sizeHint().width() for box in boxes)

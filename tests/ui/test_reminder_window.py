@@ -15,7 +15,8 @@ from tracker.codes import Paper
 from tracker.nudges import NudgeLine, NudgeRole
 from ui.entry_dialog import EntryDialog
 from ui.reminder_entries import entries, face, snooze_choices
-from ui.reminder_window import MOST_CARDS, ReminderWindow, inside
+from ui.reminder_order import MOST_CARDS
+from ui.reminder_window import ReminderWindow, inside
 
 
 @pytest.fixture
@@ -45,6 +46,10 @@ def show(window, qtbot, *lines):
     fill(window, *lines)
     with qtbot.waitExposed(window):
         window.appear()
+
+
+def settled(window, qtbot):
+    qtbot.waitUntil(lambda: not any(card._settling.isActive() for card in window.cards))
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
@@ -77,6 +82,7 @@ def test_esc_puts_the_window_away_and_keeps_what_is_due(window, qtbot):
 
 def test_a_click_acknowledges_every_reminder_of_the_entry(window, answers, qtbot):
     show(window, qtbot, a_line(1, Paper.ANSWER), a_line(1, Paper.EVIDENCE), a_line(2))
+    settled(window, qtbot)
     qtbot.mouseClick(window.cards[0].acknowledge, Qt.MouseButton.LeftButton)
     assert answers == [("acknowledged", ("1 answer", "1 evidence"))]
 
@@ -172,6 +178,7 @@ def test_it_can_be_answered_while_a_form_is_open(window, answers, qtbot):
 
     def answer():
         show(window, qtbot, a_line())
+        settled(window, qtbot)
         button = window.cards[0].acknowledge
         spot = button.mapTo(window, button.rect().center())
         # Through the window system, which is what a modal form would block.

@@ -16,7 +16,7 @@ from tracker.codes import SubmissionWay
 from tracker.deadlines import Deadline
 from tracker.internal_steps import InternalStep
 from tracker.reminders import Level, Occurrence, OccurrenceState
-from ui.reminder_window import MOST_CARDS
+from ui.reminder_order import MOST_CARDS
 
 TODAY = NOW.date()
 LAST_DAY = {"due_on": TODAY, "level": Level.LAST_DAY_MORNING}
