@@ -14,6 +14,7 @@ from tests.builders import a_whole_case, record_id
 from tests.offices import StandingClock
 from tracker.cases import Case
 from tracker.deadlines import Deadline
+from tracker.hearings import Appearance, Hearing
 from tracker.records import Record
 from tracker.reminders import ChannelAttempt, Occurrence, OccurrenceState
 from ui.desktop.notify import SENT, Notifier, Outcome, PopUp
@@ -107,7 +108,7 @@ def a_reminded_case(number: int = 1, due_on: date = date(2026, 3, 17), **over) -
     return [
         _over(record, changed.get(type(record), {}))
         for record in a_whole_case(number)
-        if not isinstance(record, ChannelAttempt)
+        if not isinstance(record, Hearing | Appearance | ChannelAttempt)
     ]
 
 
