@@ -1077,7 +1077,7 @@
     <name>DefenceSection</name>
     <message>
         <source>程序性抗辩自检</source>
-        <translation>Objections to the claim itself</translation>
+        <translation>Objections</translation>
     </message>
     <message>
         <source>更改决定</source>
