@@ -1,10 +1,11 @@
 """The verbs of the office, one book per room.
 
 Read in this order: `Desk` below (what every verb needs), `case_book` (registering, events) with
-`names`, `new_case`, `event_checks`, `folder` and `alarm`, `deadline_book` (submitting),
-`reminder_book` (due, acknowledge, snooze), `day_book` (the sheets of morning and evening),
-`amend_book` (putting right what was typed), `law_book` (loading law, and what it would date
-otherwise).
+`names`, `new_case`, `event_checks`, `folder`, `hearing_changes` and `alarm`, `deadline_book`
+(submitting), `reminder_book` (due, acknowledge, snooze) with `standing_in` and `safety_net`,
+`escalation_book` (what nobody answers), `policy_book` (when, and whom), `day_book` (the sheets of
+morning and evening), `amend_book` (putting right what was typed), `law_book` (loading law, and what
+it would date otherwise).
 """
 
 from __future__ import annotations
