@@ -25,6 +25,7 @@ from db.place import DataFolder
 from tests.builders import a_whole_case, the_shared_records
 from tests.soak.kill_nine import ROOT
 from tracker.books.reminder_book import ReminderBook
+from tracker.codes import Nature
 from tracker.deadlines import Deadline
 from tracker.hearings import Hearing
 from tracker.loaded_law import overlay
@@ -201,7 +202,10 @@ class Reminded:
 
 
 def _case(number: int, due_at: datetime) -> list[Record]:
-    """Case n with one reminder about a day weeks ahead, so that nothing repeats by itself."""
+    """Case n with one reminder about a day weeks ahead, so that nothing repeats by itself.
+
+    It is about a right: an open duty is never left with one reminder.
+    """
     last_day = (main.today() + timedelta(days=40)).isoformat()
     day = datetime.fromisoformat(last_day).date()
     records: list[Record] = []
@@ -209,7 +213,9 @@ def _case(number: int, due_at: datetime) -> list[Record]:
         if isinstance(record, ChannelAttempt | Hearing) or type(record).__name__ == "Appearance":
             continue
         if isinstance(record, Deadline):
-            record = replace(record, due_on=day, original_on=day, unrolled_on=day)
+            record = replace(
+                record, nature=Nature.RIGHT, due_on=day, original_on=day, unrolled_on=day
+            )
         if isinstance(record, Occurrence):
             record = replace(record, due_at=due_at.astimezone(UTC))
         records.append(record)

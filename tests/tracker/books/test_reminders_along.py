@@ -73,7 +73,7 @@ def lives_through(office: OfficeDesk, seed: int, steps: int) -> None:
         is_well(office)
 
 
-@pytest.mark.parametrize("seed", (0, 3, 7))
+@pytest.mark.parametrize("seed", [0, 3, 7])
 def test_whatever_happens_no_reminder_is_lost_and_none_outlives_its_cause(
     office_with_leader: OfficeDesk, seed: int
 ) -> None:
