@@ -6,50 +6,42 @@ from datetime import timedelta
 
 from tracker.errors import TrackerError
 from tracker.queries import HearingLine
-from tracker.records import legal_day
+from tracker.reminders import end_of_day
 from ui.desk_rows import DeskRow, joined
 from ui.office import Office
 from ui.word_tables import N_
 from ui.words import day_words, deadline_title, error_sentence, minute_words, say
 
 _FAR = timedelta(days=366)
-_MANY = 100_000
-_ONE_DAY = timedelta(days=1)
 
 
 def next_item(office: Office) -> str:
     """The next last day or hearing, and how much is overdue; "" when nothing is open.
 
-    What is overdue is counted apart: it would hide for ever what can still be done in time.
+    What is overdue is counted apart, as the desk counts it: it would hide for ever what can still
+    be done in time.
     """
     try:
-        coming, over = _coming(office), _overdue(office)
+        coming, over = _coming(office), office.shelf.figures(office.today()).overdue
     except TrackerError as error:
         return error_sentence(error)
     if not over:
         return coming
     if not coming:
-        return say(N_("words", "目前有 {count} 项已逾期未办。"), count=over)
-    return f"{coming}\n" + say(N_("words", "另有 {count} 项已逾期未办。"), count=over)
+        return say(N_("words", "目前有 {count} 项期限已逾期未办。"), count=over)
+    return f"{coming}\n" + say(N_("words", "另有 {count} 项期限已逾期未办。"), count=over)
 
 
 def _coming(office: Office) -> str:
     today, now, shelf = office.today(), office.now(), office.shelf
     first = next(iter(shelf.open_deadlines(since=today, limit=1)), None)
     rows = joined(shelf.open_deadlines(first.act_by, since=today)) if first else []
-    hearing = next(iter(shelf.hearings(now, now + _FAR)), None)
-    if hearing is not None and (first is None or _starts_before(hearing, rows[0])):
+    # A hearing has its hour, a last day has until its end.
+    until = end_of_day(first.act_by) if first else now + _FAR
+    hearing = next(iter(shelf.hearings(now, until)), None)
+    if hearing is not None:
         return _hearing(hearing)
     return _duty(rows[0], office) if rows else ""
-
-
-def _starts_before(hearing: HearingLine, row: DeskRow) -> bool:
-    """A hearing has its hour, a last day has until its end."""
-    return legal_day(hearing.starts_at) <= row.line.act_by
-
-
-def _overdue(office: Office) -> int:
-    return len(joined(office.shelf.open_deadlines(office.today() - _ONE_DAY, _MANY)))
 
 
 def _duty(row: DeskRow, office: Office) -> str:

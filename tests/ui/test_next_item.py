@@ -29,7 +29,7 @@ def test_what_is_overdue_is_counted_and_hides_no_last_day(tmp_path, clock):
     with a_day(tmp_path, clock, *due_in(-30), *due_in(7, 2)) as office:
         assert next_item(office) == (
             "最近的一项：提交证据、依据，（2026）沪7101行初2号，2026-03-17 周二 届满。\n"
-            "另有 1 项已逾期未办。"
+            "另有 1 项期限已逾期未办。"
         )
 
 
@@ -38,7 +38,7 @@ def test_papers_of_one_period_are_one_item_with_all_their_names(tmp_path, clock)
     with a_day(tmp_path, clock, *both) as office:
         assert "提交答辩状、证据、依据，" in next_item(office)
         clock.now = NOW + timedelta(days=1)
-        assert next_item(office) == "目前有 1 项已逾期未办。"
+        assert next_item(office) == "目前有 2 项期限已逾期未办。"
 
 
 @pytest.mark.parametrize(("day", "named"), [(13, "开庭"), (18, "提交证据、依据")])
