@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tracker.cases import CaseParty, Document
 from tracker.codes import EventKind
-from tracker.hearings import Appearance, Hearing
+from tracker.hearings import Appearance, Hearing, last_word
 from tracker.queries import CaseFile
 from tracker.rules import RuleBook
 from ui.case_section import Facts, Section, row, struck
@@ -17,13 +17,7 @@ from ui.event_kinds import hearings_of, kinds_for
 from ui.field_words import voided_words
 from ui.pieces import button, link, text
 from ui.timeline_view import agency_name
-from ui.words import (
-    day_words,
-    hearing_title,
-    label,
-    law_words,
-    listed,
-)
+from ui.words import day_words, hearing_title, label, law_words, listed
 
 
 class CaseFacts(Section):
@@ -153,7 +147,7 @@ class HearingSection(Section):
         gone = [each for each in file.hearings if each.voided_at is not None]
         movable = EventKind.HEARING_MOVED in kinds_for(file)
         rows = [self._hearing(each, file, movable) for each in live]
-        self.fill([*rows, *map(self._cancelled, gone)], of=len(live))
+        self.fill([*rows, *(self._cancelled(each, file) for each in gone)], of=len(live))
 
     def _hearing(self, hearing: Hearing, file: CaseFile, movable: bool) -> QWidget:
         told = QWidget()
@@ -183,7 +177,7 @@ class HearingSection(Section):
             actions.append(action)
         return actions
 
-    def _cancelled(self, hearing: Hearing) -> QWidget:
+    def _cancelled(self, hearing: Hearing, file: CaseFile) -> QWidget:
         holder = QWidget()
         lines = QVBoxLayout(holder)
         lines.setContentsMargins(0, 8, 0, 8)
@@ -193,8 +187,10 @@ class HearingSection(Section):
         why = voided_words(hearing.voided_reason or "")
         told = words.format(who=hearing.voided_by or "", reason=why)
         lines.addWidget(text(told, "caption"))
-        undo = self.tr("取消有误的，在“时间线”作废“开庭取消”，即恢复原来的时间和提醒。")
-        lines.addWidget(text(undo, "caption"))
+        # One whose summons was voided has no cancellation that could be taken back.
+        if last_word(hearing.id, file.events) is not None:
+            undo = self.tr("取消有误的，在“时间线”作废“开庭取消”，即恢复原来的时间和提醒。")
+            lines.addWidget(text(undo, "caption"))
         return holder
 
     def _appearance(self, appearance: Appearance, file: CaseFile) -> str:

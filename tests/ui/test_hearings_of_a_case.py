@@ -152,6 +152,7 @@ def test_a_cancelled_hearing_stays_on_the_page_with_its_reason(
     do(qtbot, office, office.books.case.record, cancelled)
     section = section_of(qtbot, office, case_id)
     says(qtbot, section, "已取消（王芳）：另行通知")
+    says(qtbot, section, "作废“开庭取消”")
     assert not section.findChildren(QPushButton)
 
 
@@ -161,7 +162,9 @@ def test_a_hearing_whose_summons_was_voided_says_so_in_words(
     events = office.shelf.case_file(case_id).events
     summons = next(each for each in events if each.kind is EventKind.SUMMONED)
     do(qtbot, office, office.books.case.void_event, summons, "登记错误")
-    says(qtbot, section_of(qtbot, office, case_id), "所依据的事件已作废")
+    section = section_of(qtbot, office, case_id)
+    says(qtbot, section, "所依据的事件已作废")
+    assert "作废“开庭取消”" not in words_in(section)
 
 
 def test_a_further_summons_asks_whether_it_moves_the_hearing(
