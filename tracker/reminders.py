@@ -124,6 +124,7 @@ BEFORE_REGISTRATION = "before_registration"
 CLOSED = "closed"
 OVER = "over"
 """The day of the hearing is over."""
+POLICY_CHANGED = "policy_changed"
 SUSPENDED = "suspended"
 VOIDED = "voided"
 

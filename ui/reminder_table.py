@@ -47,6 +47,7 @@ HEADERS = (
 
 _REASONS = {
     "over": "开庭日已过",
+    "policy_changed": "提醒规则已调整",
     "before_registration": "登记时已过该提醒时间",
     "closed": "事项已办结",
     "suspended": "期限中止",

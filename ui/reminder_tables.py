@@ -41,7 +41,7 @@ _OCCURRENCES = {
     OccurrenceState.SEEN: N_("words", "已看到"),
     OccurrenceState.ESCALATED: N_("words", "逾时未确认，已转催办"),
     OccurrenceState.ACKNOWLEDGED: N_("words", "已确认"),
-    OccurrenceState.SUPERSEDED: N_("words", "已被新期限取代"),
+    OccurrenceState.SUPERSEDED: N_("words", "已由新的提醒取代"),
     OccurrenceState.CANCELLED: N_("words", "已取消"),
 }
 

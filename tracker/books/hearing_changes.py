@@ -12,6 +12,7 @@ from tracker.cases import Case, CaseEvent, CaseParty
 from tracker.codes import CaseStatus, EventKind
 from tracker.hearings import Hearing, as_told, dated, last_word
 from tracker.planning import plan_hearing
+from tracker.policy import Reminding
 from tracker.records import Record, legal_day
 from tracker.reminders import CLOSED, OVER, VOIDED, Occurrence, OccurrenceState
 
@@ -79,12 +80,20 @@ def hearing_records(
     return rows
 
 
-def announced(hearing: Hearing, parties: Iterable[CaseParty], desk: Desk) -> list[Occurrence]:
-    """The reminders of a hearing for everybody who handles the case."""
-    reminding = desk.reminding
+def announced(
+    hearing: Hearing,
+    parties: Iterable[CaseParty],
+    desk: Desk,
+    reminding: Reminding | None = None,
+) -> list[Occurrence]:
+    """The reminders of a hearing for everybody who handles the case, or for nobody by name.
+
+    `reminding` are the settings to go by, where they are not those that are kept.
+    """
+    reminding = reminding or desk.reminding
     return [
         row
-        for recipient in sorted({party.handler_id or "" for party in parties})
+        for recipient in sorted({party.handler_id or "" for party in parties} or {""})
         for row in plan_hearing(
             hearing,
             now=desk.now(),

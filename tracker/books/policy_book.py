@@ -10,18 +10,19 @@ from typing import NamedTuple
 
 from tracker.books import Changes, Desk
 from tracker.books.absence_checks import AbsenceLine, absence_lines, checked_absence
-from tracker.books.alarm import live_rows
+from tracker.books.alarm import cancelled, live_rows
+from tracker.books.hearing_changes import announced
 from tracker.books.names import Names
 from tracker.cases import Case, CaseParty
 from tracker.codes import CaseStatus, DeadlineState, Paper
 from tracker.deadlines import Deadline
 from tracker.hearings import Hearing
 from tracker.people import Absence
-from tracker.planning import plan, plan_hearing
+from tracker.planning import plan
 from tracker.policy import Reminding, checked, policy_kind
 from tracker.policy_text import KEY, reminding_text
 from tracker.records import Record
-from tracker.reminders import LIVE_STATES, Level, Occurrence, OccurrenceState
+from tracker.reminders import LIVE_STATES, POLICY_CHANGED, Level, Occurrence, OccurrenceState
 from tracker.settings import Setting
 
 DAYS_AHEAD = 30
@@ -80,7 +81,7 @@ class PolicyBook:
             if change is PlannedChange.ADDED:
                 records.append(row)
             elif change is PlannedChange.DROPPED:
-                records.append(replace(row, state=OccurrenceState.SUPERSEDED))
+                records += cancelled([row], POLICY_CHANGED)
         return self._desk.save(records, "policy")
 
     def told_daily(self, reminding: Reminding) -> int:
@@ -168,9 +169,9 @@ class PolicyBook:
         """What each open deadline and coming hearing would be reminded of, by its id."""
         store, calendar, new_id = self._desk.store, self._desk.calendar, self._desk.new_id
         parties = {party.id: party for party in store.find(CaseParty)}
-        handlers: dict[str, set[str]] = {}
+        by_case: dict[str, list[CaseParty]] = {}
         for party in parties.values():
-            handlers.setdefault(party.case_id, set()).add(party.handler_id or "")
+            by_case.setdefault(party.case_id, []).append(party)
         for deadline in store.find(Deadline, state=DeadlineState.OPEN):
             party_of = parties.get(deadline.party_id)
             recipient = (party_of.handler_id or "") if party_of else ""
@@ -186,33 +187,13 @@ class PolicyBook:
             yield deadline.id, rows
         for hearing in store.find(Hearing):
             if hearing.starts_at > now and self._is_told(hearing):
-                yield hearing.id, _for_all(hearing, handlers, now, self._desk, reminding)
+                theirs = by_case.get(hearing.case_id, [])
+                yield hearing.id, announced(hearing, theirs, self._desk, reminding)
 
     def _is_told(self, hearing: Hearing) -> bool:
         """Not told is a hearing of a decided case, unless it was announced after the decision."""
         running = self._desk.store.get(Case, hearing.case_id).status is CaseStatus.OPEN
         return running or bool(live_rows(hearing.id, self._desk))
-
-
-def _for_all(
-    hearing: Hearing,
-    handlers: dict[str, set[str]],
-    now: datetime,
-    desk: Desk,
-    reminding: Reminding,
-) -> list[Occurrence]:
-    return [
-        row
-        for recipient in sorted(handlers.get(hearing.case_id, {""}))
-        for row in plan_hearing(
-            hearing,
-            now=now,
-            calendar=desk.calendar,
-            recipient=recipient,
-            new_id=desk.new_id,
-            reminding=reminding,
-        )
-    ]
 
 
 def _compared(

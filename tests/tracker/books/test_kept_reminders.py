@@ -271,3 +271,18 @@ def test_a_duty_written_down_while_the_clock_was_ahead_keeps_its_last_day(
     office.reminders.set_right()
     levels = {level for _, level in office.live(office.one(case_id, Paper.EVIDENCE))}
     assert {Level.WORKDAYS_1, Level.LAST_DAY_MORNING, Level.OVERDUE} <= levels
+
+
+def test_row_15_a_duty_without_reminder_whose_handler_cannot_be_read_stops_no_other(
+    office: OfficeDesk, folder: DataFolder
+) -> None:
+    spoilt = office.register(party=HANDLER)
+    healthy = office.register(party=HANDLER, official_no="（2026）沪7101行初7号")
+    lost = [office.one(each, Paper.EVIDENCE).id for each in (spoilt, healthy)]
+    party = office.parties(spoilt)[0].id
+    with closing(sqlite3.connect(folder.database)) as connection, connection:
+        marks = "UPDATE occurrence SET state = 'superseded' WHERE subject_id IN (?, ?)"
+        connection.execute(marks, lost)
+        connection.execute("UPDATE case_party SET our_role = 'nonsense' WHERE id = ?", (party,))
+    office.move("03-10 09:00")
+    assert set(lost) <= {row.subject_id for row in office.due()}
