@@ -34,7 +34,6 @@ _handler = PersonRow.__table__.alias("handler")
 _hearing = HearingRow.__table__
 _holder = PersonRow.__table__.alias("holder")
 _nudge = NudgeRow.__table__
-_BARE_NUDGE = NudgeLine("", "", NudgeRole.LEADER, None, "")
 _made_of = occurrence.alias("made_of")
 _answered = occurrence.alias("answered")
 _party = CasePartyRow.__table__
@@ -42,6 +41,8 @@ _recipient = PersonRow.__table__.alias("recipient")
 
 _NAMING = ("occurrence_id", "case_id", "serial", "official_no", "claimants", "agency", "handler")
 """What names a reminder that cannot be read."""
+
+_BARE_NUDGE = NudgeLine("", "", NudgeRole.LEADER, None, "")
 
 
 def open_duties(

@@ -26,10 +26,6 @@ class TrackerError(Exception):
         return f"{self.code}({inside})"
 
 
-SPOILT = (ValueError, TypeError, KeyError, AttributeError)
-"""What reading a stored row may raise in which something stands that nobody knows."""
-
-
 class InputError(TrackerError):
     """An entry cannot be saved as it stands."""
 
@@ -56,3 +52,7 @@ class BrokenPromise(TrackerError):
 
 class StoreError(TrackerError):
     """The database cannot be opened, read or written."""
+
+
+SPOILT = (ValueError, TypeError, KeyError, AttributeError)
+"""What reading a stored row may raise in which something stands that nobody knows."""

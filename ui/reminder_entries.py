@@ -222,7 +222,8 @@ def _of_hearing(bare: Face, line: ReminderLine, today: date, calendar: WorkCalen
     assert line.hearing_at is not None
     day = legal_day(line.hearing_at)
     sign = N_("words", "今日出庭") if day == today else N_("words", "出庭")
-    sign = N_("words", "开庭日已过，请核对") if day < today else sign
+    if day < today:
+        sign = N_("words", "开庭日已过，请核对")
     kind = label(line.hearing_kind) if line.hearing_kind else ""
     return bare._replace(
         sign=say(sign),

@@ -7831,8 +7831,8 @@
         <translation>Acknowledged</translation>
     </message>
     <message>
-        <source>已被新期限取代</source>
-        <translation>Replaced by a new deadline</translation>
+        <source>已由新的提醒取代</source>
+        <translation>Replaced by a new reminder</translation>
     </message>
     <message>
         <source>已取消</source>
@@ -9171,12 +9171,12 @@
         <translation>Go back and check</translation>
     </message>
     <message>
-        <source>目前有 {count} 项已逾期未办。</source>
-        <translation>Overdue and not done: {count}.</translation>
+        <source>目前有 {count} 项期限已逾期未办。</source>
+        <translation>Deadlines overdue and not done: {count}.</translation>
     </message>
     <message>
-        <source>另有 {count} 项已逾期未办。</source>
-        <translation>Also overdue and not done: {count}.</translation>
+        <source>另有 {count} 项期限已逾期未办。</source>
+        <translation>Deadlines also overdue and not done: {count}.</translation>
     </message>
     <message>
         <source>最近的一项：{title}，{number}，{day} 届满。</source>

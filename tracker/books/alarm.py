@@ -89,7 +89,7 @@ def _hearing_moved_on(
         own = [row for row in told if not came_by_escalation(row)]
         staying = [row for row in own if row.recipient in has or row.recipient not in had]
         coming = has - had - {row.recipient for row in staying}
-        new = [each for one in sorted(coming) for each in _told_as_well(one, told, desk)]
+        new = [_told_as_well(recipient, told, desk) for recipient in sorted(coming)]
         rows += new
         rows += superseded((row for row in own if row not in staying), [*new, *staying])
     return rows
@@ -114,10 +114,10 @@ def given_to(
     return [*superseded([row], [new]), *([new] if takes_over else [])]
 
 
-def _told_as_well(recipient: str, told: Sequence[Occurrence], desk: Desk) -> list[Occurrence]:
+def _told_as_well(recipient: str, told: Sequence[Occurrence], desk: Desk) -> Occurrence:
     """The reminder for one who did not have it, or had only the copy of an escalation."""
     there = _same_for(recipient, told[0], told)
-    return [replace(there, escalated_at=None) if there else told_to(told[0], recipient, desk)]
+    return replace(there, escalated_at=None) if there else told_to(told[0], recipient, desk)
 
 
 def _same_for(recipient: str, row: Occurrence, others: Iterable[Occurrence]) -> Occurrence | None:

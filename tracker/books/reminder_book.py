@@ -268,7 +268,7 @@ class ReminderBook:
         return replace(row, due_at=min(row.due_at, max(first, tomorrow - _ONE_DAY)))
 
     def _snooze_limit(self, row: Occurrence, now: datetime, reminding: Reminding) -> datetime:
-        """The instant a reminder must come back before; a hearing is over when it has begun."""
+        """The instant a reminder must come back before."""
         subject = subject_of(row, self._desk)
         last_day = None if row.subject_kind is SubjectKind.HEARING else subject.last_day
         return snooze_limit(subject.ends_at, last_day, now, reminding)

@@ -31,8 +31,9 @@ def handed_to_deputies(
         if row.id not in moved and row.recipient and is_away(row.recipient, today, absences):
             otherwise = reminding.contact(agency_of(subject, desk)).deputy_id
             deputy = stand_in(row.recipient, today, absences, otherwise)
-            others = _as_moved(row.subject_id, moved, desk)
-            moved |= {each.id: each for each in given_to(deputy, row, others, desk)}
+            if deputy != row.recipient:
+                others = _as_moved(row.subject_id, moved, desk)
+                moved |= {each.id: each for each in given_to(deputy, row, others, desk)}
     return [*moved.values()]
 
 
