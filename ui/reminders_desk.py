@@ -47,9 +47,8 @@ class RemindersDesk(QObject):
     asks whether a clock that jumped is right.
 
     `lamp(ok, reason)` is for the main window, `open_case` carries the id of a case to be opened,
-    `today_wanted` comes where reminders are asked for and none is due, `acknowledged` carries the
-    ids that were answered with 知道了, `gap` a `Gap` in which nobody could be reminded or the clock
-    jumped.
+    `today_wanted` comes where reminders are asked for and none is due, `acknowledged` carries what
+    was answered with 知道了, `gap` a `Gap` in which nobody could be reminded, or a jump.
     """
 
     acknowledged = Signal(object)
@@ -157,7 +156,8 @@ class RemindersDesk(QObject):
     # What is due
 
     def _look(self) -> None:
-        look = partial(self._office.books.reminder.due, marking=not self.clock.in_doubt)
+        book, sure = self._office.books.reminder, not self.clock.in_doubt
+        look = partial(book.due, marking=sure, asked_at=self._office.now())
         self._office.run(look, done=self._found, failed=self._not_found, owner=self)
 
     def _found(self, due: Sequence[Occurrence]) -> None:

@@ -203,7 +203,7 @@ def test_when_the_book_cannot_answer_three_times_the_lamp_turns_red(bench, qtbot
     desk = bench.start()
     qtbot.waitUntil(lambda: bench.lamps == [(True, "")])
 
-    def locked(*, marking: bool) -> list[Occurrence]:
+    def locked(**_how: object) -> list[Occurrence]:
         raise StoreError("locked")
 
     due = bench.office.books.reminder.due

@@ -41,15 +41,17 @@ class ReminderBook:
         self._desk = desk
         self._net_held_on: date | None = None
 
-    def due(self, *, marking: bool = True) -> list[Occurrence]:
+    def due(self, *, marking: bool = True, asked_at: datetime | None = None) -> list[Occurrence]:
         """Live rows that are due now; rows whose subject has ended are cancelled on the way.
 
         An overdue row nobody acknowledged gives way to that of the new day, so that it is told
         every day anew; what is meant for somebody away goes to the deputy. Where that cannot be
         written down (a full disk, a lock) it is told all the same. Without `marking` nothing is
-        written: the clock may be wrong.
+        written: the clock may be wrong. Nor is anything where the clock jumped by more than a day
+        between the question, at `asked_at`, and its answer: it has to be asked about first.
         """
         now = self._desk.now()
+        marking = marking and (asked_at is None or now - asked_at <= _ONE_DAY)
         if marking:
             self._hold_net()
         rows = self._desk.store.due_occurrences(now)

@@ -286,3 +286,16 @@ def test_row_15_a_duty_without_reminder_whose_handler_cannot_be_read_stops_no_ot
         connection.execute("UPDATE case_party SET our_role = 'nonsense' WHERE id = ?", (party,))
     office.move("03-10 09:00")
     assert set(lost) <= {row.subject_id for row in office.due()}
+
+
+def test_a_clock_that_jumps_between_question_and_answer_marks_nothing(office: OfficeDesk) -> None:
+    office.register("01-05", party=HANDLER)
+    answer_all(office)
+    office.move("03-03 09:00")
+    asked_at = office.now
+    before = office.store.find(Occurrence)
+    office.move("03-05 09:00")
+    assert office.reminders.due(asked_at=asked_at)
+    assert office.store.find(Occurrence) == before
+    office.reminders.due(asked_at=office.now)
+    assert office.store.find(Occurrence) != before
